@@ -1,0 +1,132 @@
+//! Answers with a named default in place of what is not known yet.
+
+use crate::plan::Organisation;
+use crate::terms::{
+    AutodiscoverMode, CertificateType, Date, Dns, Host, NamespaceModel, Outlook, Version,
+};
+
+/// The organisation's answers, settled for one design.
+///
+/// Two defaults differ by site and are settled there: unmanaged clients and the namespace model.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// The version that is planned.
+    pub version: Version,
+    /// Older versions that still hold mailboxes.
+    pub legacy: Vec<Version>,
+    /// The oldest Outlook in use.
+    pub oldest_outlook: Outlook,
+    /// Mail domains in the order entered; blank ones left out.
+    pub domains: Vec<Host>,
+    /// The DNS suffix of Active Directory.
+    pub ad_domain: Option<Host>,
+    /// How names are resolved inside.
+    pub dns: Dns,
+    /// Whether a public certificate authority may be used.
+    pub public_ca: bool,
+    /// Whether there is an internal PKI that the clients trust.
+    pub internal_ca: bool,
+    /// Whether unmanaged clients connect; `None`: where there is external exposure.
+    pub unmanaged_clients: Option<bool>,
+    /// Whether internal names must stay off public certificates.
+    pub hide_internal_names: bool,
+    /// Every name by itself, or a wildcard.
+    pub certificate_type: CertificateType,
+    /// Whether POP, IMAP and SMTP have a certificate of their own.
+    pub separate_mail_certificate: bool,
+    /// How further mail domains are found.
+    pub autodiscover: AutodiscoverMode,
+    /// How sites share names; `None`: by what the sites are.
+    pub namespace_model: Option<NamespaceModel>,
+    /// Whether Extended Protection is on; never in Exchange 2010.
+    pub extended_protection: bool,
+    /// Whether there is a hybrid connection.
+    pub hybrid: bool,
+    /// The day on which certificates are issued.
+    pub date: Option<Date>,
+    /// Hosts that resolve on the internet.
+    pub public_dns: Vec<Host>,
+    /// Names that somebody insists on, with their place in the plan.
+    pub extra_names: Vec<(usize, Host)>,
+}
+
+impl Answers {
+    /// Settles what was answered; `date` as typed.
+    pub fn of(given: &Organisation, date: Option<&str>) -> Self {
+        let version = given.exchange.unwrap_or(Version::V2010);
+        Self {
+            version,
+            legacy: given.legacy.clone(),
+            oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
+            domains: hosts(&given.mail_domains),
+            ad_domain: given.ad_domain.as_deref().and_then(Host::parse),
+            dns: given.dns.unwrap_or(Dns::Split),
+            public_ca: given.public_ca.unwrap_or(true),
+            internal_ca: given.internal_ca.unwrap_or(false),
+            unmanaged_clients: given.unmanaged_clients,
+            hide_internal_names: given.hide_internal_names.unwrap_or(false),
+            certificate_type: given.certificate_type.unwrap_or(CertificateType::San),
+            separate_mail_certificate: given.separate_mail_certificate.unwrap_or(false),
+            autodiscover: given.autodiscover.unwrap_or(AutodiscoverMode::San),
+            namespace_model: given.namespace_model,
+            extended_protection: extended_protection(given, version),
+            hybrid: given.hybrid.unwrap_or(false),
+            date: date.and_then(Date::parse),
+            public_dns: hosts(&given.public_dns),
+            extra_names: extra_names(given),
+        }
+    }
+
+    /// The primary mail domain.
+    pub fn primary(&self) -> Option<&Host> {
+        self.domains.first()
+    }
+
+    /// Exchange 2010, the version with CAS arrays.
+    pub fn is_2010(&self) -> bool {
+        self.version == Version::V2010
+    }
+
+    /// Whether an older version still holds mailboxes.
+    pub fn has_legacy(&self, version: Version) -> bool {
+        self.legacy.contains(&version)
+    }
+
+    /// Whether the old servers need a name of their own (CRT-12).
+    pub fn needs_legacy_host(&self) -> bool {
+        match self.version {
+            Version::V2010 => self.has_legacy(Version::V2003) || self.has_legacy(Version::V2007),
+            Version::V2013 => self.has_legacy(Version::V2007),
+            _ => false,
+        }
+    }
+
+    /// `label.` and the primary mail domain.
+    pub fn below_primary(&self, label: &str) -> Option<Host> {
+        self.primary().map(|domain| Host::below(label, domain))
+    }
+
+    /// `label.` and the suffix of Active Directory.
+    pub fn below_ad(&self, label: &str) -> Option<Host> {
+        self.ad_domain.as_ref().map(|domain| Host::below(label, domain))
+    }
+}
+
+/// Exchange 2019 and later never met Outlook 2010 and older.
+pub fn default_outlook(version: Version) -> Outlook {
+    if version >= Version::V2019 { Outlook::Newer } else { Outlook::V2010 }
+}
+
+/// Extended Protection is on by default from Exchange 2019 and does not exist in 2010.
+fn extended_protection(given: &Organisation, version: Version) -> bool {
+    version > Version::V2010 && given.extended_protection.unwrap_or(version >= Version::V2019)
+}
+
+fn hosts(texts: &[String]) -> Vec<Host> {
+    texts.iter().filter_map(|text| Host::parse(text)).collect()
+}
+
+fn extra_names(given: &Organisation) -> Vec<(usize, Host)> {
+    let places = given.extra_names.iter().enumerate();
+    places.filter_map(|(place, text)| Some((place, Host::parse(text)?))).collect()
+}

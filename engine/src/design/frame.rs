@@ -1,0 +1,70 @@
+//! What a site's design depends on beyond its own group, so that one group can be looked at again
+//! without the rest of the plan.
+
+use super::namespaces::{Group, plain_model};
+use super::site::SiteView;
+use crate::plan::Organisation;
+use crate::terms::NamespaceModel;
+use std::collections::BTreeSet;
+
+/// The plan around a group. Sites are named by their place in the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frame {
+    /// How many sites the plan has.
+    pub sites: usize,
+    /// The first site that faces the internet.
+    pub first_facing: Option<usize>,
+    /// The first site with servers: extra names stand there.
+    pub first_with_servers: Option<usize>,
+    /// Whether there is a datacentre pair.
+    pub has_pair: bool,
+    /// How sites outside a pair share names by default.
+    pub plain_model: NamespaceModel,
+    /// The internet-facing sites that were named for Autodiscover; `None`: all of them.
+    landing: Option<BTreeSet<usize>>,
+}
+
+impl Frame {
+    /// Looks at the whole plan once.
+    pub fn of(sites: &[SiteView<'_>], groups: &[Group], organisation: &Organisation) -> Self {
+        let index_of = |site: &SiteView<'_>| site.index;
+        Self {
+            sites: sites.len(),
+            first_facing: sites.iter().find(|site| site.facing).map(index_of),
+            first_with_servers: sites.iter().find(|site| !site.servers.is_empty()).map(index_of),
+            has_pair: groups.iter().any(Group::is_pair),
+            plain_model: plain_model(groups, sites),
+            landing: landing(sites, organisation.autodiscover_sites.as_deref()),
+        }
+    }
+
+    /// The same plan if one more of its sites faced the internet.
+    #[must_use]
+    pub fn with_facing(&self, index: usize) -> Self {
+        let first = self.first_facing.map_or(index, |first| first.min(index));
+        Self { first_facing: Some(first), ..self.clone() }
+    }
+
+    /// Whether Autodiscover may land on a site.
+    pub fn lands(&self, site: &SiteView<'_>) -> bool {
+        match &self.landing {
+            Some(chosen) => chosen.contains(&site.index),
+            None => site.facing,
+        }
+    }
+
+    /// One site, or one unbound pair and nothing else: one name leads in from everywhere.
+    pub fn is_one_front_door(&self, group: &Group) -> bool {
+        self.sites == 1 || (group.is_unbound() && group.sites.len() == self.sites)
+    }
+}
+
+/// Named sites that do not face the internet do not count; where none remains the default holds.
+fn landing(sites: &[SiteView<'_>], named: Option<&[String]>) -> Option<BTreeSet<usize>> {
+    let named: BTreeSet<String> = named?.iter().map(|id| id.trim().to_ascii_lowercase()).collect();
+    let chosen = sites
+        .iter()
+        .filter(|site| site.facing && named.contains(&site.id.to_ascii_lowercase()))
+        .map(|site| site.index);
+    Some(chosen.collect()).filter(|chosen: &BTreeSet<usize>| !chosen.is_empty())
+}

@@ -1,0 +1,72 @@
+//! Names that somebody might expect on a certificate, with who asks for them and why they are on
+//! none.
+
+use super::arrays::Taken;
+use super::certificates::Dropped;
+use super::site::SiteView;
+use super::types::{Array, LeftOff, RuleId, Verdict};
+use crate::terms::Host;
+use std::collections::BTreeSet;
+
+/// Each name once, with its first reason: what was dropped, then the arrays and the servers that
+/// are on no certificate.
+pub(super) fn rows<'s>(
+    dropped: impl Iterator<Item = &'s Dropped>,
+    arrays: &[Array],
+    sites: &[SiteView<'_>],
+    taken: &Taken,
+) -> Vec<LeftOff> {
+    let needed = arrays.iter().filter(|array| array.verdict <= Verdict::Recommended);
+    let arrays = needed.filter_map(|array| array.host.as_ref()).map(|host| (host, "CAS-10"));
+    let servers = sites.iter().flat_map(|site| &site.servers).map(|host| (host, "CRT-37"));
+    let uncertified = arrays.chain(servers).filter(|(host, _)| !taken.is_certified_at_all(host));
+    let mut known = BTreeSet::new();
+    let all = dropped.map(|name| (&name.host, name.rule)).chain(uncertified);
+    let first = all.filter(|(host, _)| known.insert((*host).clone()));
+    first.map(|(host, rule)| LeftOff::new(host.clone(), rule)).collect()
+}
+
+impl LeftOff {
+    /// A name that a rule keeps off, with the reason in words.
+    pub fn new(host: Host, rule: RuleId) -> Self {
+        let why = match rule {
+            "CAS-10" => {
+                "Often asked for because Outlook connects to it. Only MAPI over RPC does, and that \
+                 is encrypted by RPC itself, not by TLS: no certificate is ever shown, and the name \
+                 would only cost money and become public."
+            }
+            "CRT-20" => {
+                "Asked for where the inside URLs follow the suffix of Active Directory. Nobody can \
+                 prove to own a private suffix, so no public authority has signed one since \
+                 November 2015."
+            }
+            "CRT-21" => {
+                "Asked for by people who type the short (NetBIOS) name of a server. It exists in \
+                 every company, so no public authority signs it for one of them."
+            }
+            "CRT-22" => {
+                "Asked for by whoever set up a device or a script by address. Clients connect by \
+                 name, and no public authority signs a private address."
+            }
+            "CRT-25" => {
+                "It is not a valid name, so neither Exchange nor an authority takes it, whoever \
+                 uses it."
+            }
+            "CRT-34" => {
+                "Asked for by clients inside that use it. Inside names have to stay private here, \
+                 and everybody can read a public certificate."
+            }
+            "CRT-37" => {
+                "Often asked for by administrators and old guides, and its short (NetBIOS) form \
+                 with it. Clients connect to the shared names, not to a server's own; servers come \
+                 and go, the certificate stays."
+            }
+            "CRT-38" => {
+                "Asked for because clients connect to it. The wildcard stands for exactly one part \
+                 of a name, and this one is deeper or in another domain."
+            }
+            _ => "",
+        };
+        Self { host, rule, why: why.into() }
+    }
+}

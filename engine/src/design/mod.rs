@@ -1,0 +1,27 @@
+//! What follows from the answers: names, arrays, certificates, balancing, DNS, URLs, firewall.
+//!
+//! [`Scene::of`] does the work in the order of the catalogue; each step is a file of its own.
+
+pub mod answers;
+pub mod arrays;
+mod balancing;
+pub mod certificates;
+mod dns;
+pub mod exposure;
+mod firewall;
+pub mod frame;
+mod left_off;
+mod lists;
+pub mod names;
+pub mod namespaces;
+mod order;
+#[cfg(test)]
+mod properties;
+mod scene;
+pub mod site;
+mod types;
+mod urls;
+pub mod uses;
+
+pub use scene::{Given, Scene};
+pub use types::*;

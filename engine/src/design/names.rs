@@ -1,0 +1,210 @@
+//! The names in force at a site: what was entered, or the default.
+
+use super::answers::Answers;
+use super::frame::Frame;
+use super::namespaces::Group;
+use super::site::SiteView;
+use crate::facts::labels;
+use crate::plan::Names;
+use crate::terms::{Dns, Host, NamespaceModel, Path, Protocol};
+
+/// The names of a site. A name that is `None` lacks what it is built from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SiteNames {
+    /// The CAS array.
+    pub array: Option<Host>,
+    /// HTTPS from inside.
+    pub internal: Option<Host>,
+    /// HTTPS from the internet; `None` where no client from there comes.
+    pub external: Option<Host>,
+    /// What domain-joined Outlook finds in Active Directory.
+    pub scp: Option<Host>,
+    /// Outlook Web App after a failback.
+    pub failback: Option<Host>,
+    /// Exchange 2003 or 2007 during coexistence.
+    pub legacy: Option<Host>,
+    /// Attachments of Outlook on the web; there is no default.
+    pub download: Option<Host>,
+    /// POP.
+    pub pop: Option<Host>,
+    /// IMAP.
+    pub imap: Option<Host>,
+    /// SMTP, both ports.
+    pub smtp: Option<Host>,
+    /// Protocols with a name of their own on a path.
+    overrides: Vec<(Protocol, Path, Host)>,
+}
+
+/// What a default name depends on beyond its own site.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// Every site that is looked at.
+    pub sites: &'a [SiteView<'a>],
+    /// The site's own group.
+    pub group: &'a Group,
+    /// The plan around it.
+    pub frame: &'a Frame,
+    /// The organisation's answers.
+    pub answers: &'a Answers,
+}
+
+impl SiteNames {
+    /// The names in force at a site: what was entered, or the default.
+    pub fn of(site: &SiteView<'_>, around: Around<'_>) -> Self {
+        Self::with(site, &site.given.names, around)
+    }
+
+    /// The names that a site would have if none had been entered for it. The inside name follows
+    /// the outside one in force.
+    pub fn by_default(site: &SiteView<'_>, around: Around<'_>) -> Self {
+        let typed = &site.given.names;
+        let external = Self::with(site, &Names::default(), around).external;
+        let kept = Names { external: typed.external.clone(), ..Names::default() };
+        let internal = Self::with(site, &kept, around).internal;
+        let kept = Names { internal: typed.internal.clone(), ..kept };
+        Self { internal, external, ..Self::with(site, &kept, around) }
+    }
+
+    fn with(site: &SiteView<'_>, typed: &Names, around: Around<'_>) -> Self {
+        let Around { frame, answers, .. } = around;
+        let external = entered(typed.external.as_deref()).or_else(|| external(site, around));
+        let internal = entered(typed.internal.as_deref())
+            .or_else(|| internal(site, external.as_ref(), frame, answers));
+        let overrides = overrides(typed);
+        let scp = find(&overrides, Protocol::Autodiscover, Path::Internal)
+            .or_else(|| scp(internal.as_ref(), around));
+        Self {
+            array: entered(typed.array.as_deref()).or_else(|| default_array(site, frame, answers)),
+            failback: entered(typed.failback.as_deref()).or_else(|| failback(site, answers)),
+            legacy: entered(typed.legacy.as_deref())
+                .or_else(|| answers.below_primary(labels::LEGACY)),
+            download: entered(typed.download.as_deref()),
+            pop: entered(typed.pop.as_deref()).or_else(|| answers.below_primary(labels::POP)),
+            imap: entered(typed.imap.as_deref()).or_else(|| answers.below_primary(labels::IMAP)),
+            smtp: entered(typed.smtp.as_deref()).or_else(|| answers.below_primary(labels::SMTP)),
+            external,
+            internal,
+            scp,
+            overrides,
+        }
+    }
+
+    /// The host that clients of a protocol connect to along a path. Autodiscover from the
+    /// internet has a host for each mail domain instead.
+    pub fn host(&self, protocol: Protocol, path: Path) -> Option<&Host> {
+        match (protocol, path) {
+            (Protocol::MapiRpc, _) => self.array.as_ref(),
+            (Protocol::Pop, _) => self.pop.as_ref(),
+            (Protocol::Imap, _) => self.imap.as_ref(),
+            (Protocol::Smtp | Protocol::Submission, _) => self.smtp.as_ref(),
+            (Protocol::Autodiscover, Path::Internal) => self.scp.as_ref(),
+            (Protocol::Autodiscover, Path::External) => None,
+            _ => self.overridden(protocol, path).or(match path {
+                Path::Internal => self.internal.as_ref(),
+                Path::External => self.external.as_ref(),
+            }),
+        }
+    }
+
+    /// The name of its own that a protocol has on a path.
+    pub fn overridden(&self, protocol: Protocol, path: Path) -> Option<&Host> {
+        let mut all = self.overrides.iter();
+        all.find(|(p, on, _)| (*p, *on) == (protocol, path)).map(|(_, _, host)| host)
+    }
+
+    /// Leaves an override out of the names in force.
+    pub fn drop_override(&mut self, protocol: Protocol, path: Path) {
+        self.overrides.retain(|(p, on, _)| (*p, *on) != (protocol, path));
+    }
+}
+
+/// Reads what was entered.
+pub fn entered(text: Option<&str>) -> Option<Host> {
+    text.and_then(Host::parse)
+}
+
+/// Overrides of HTTPS protocols; autodiscover has none on the way in from the internet, and of
+/// two for the same row the first counts.
+fn overrides(typed: &Names) -> Vec<(Protocol, Path, Host)> {
+    let mut all: Vec<(Protocol, Path, Host)> = Vec::new();
+    for entry in &typed.overrides {
+        let row = (entry.protocol, entry.path);
+        let refused = !entry.protocol.is_https()
+            || row == (Protocol::Autodiscover, Path::External)
+            || all.iter().any(|(protocol, path, _)| (*protocol, *path) == row);
+        if let Some(host) = Host::parse(&entry.host).filter(|_| !refused) {
+            all.push((row.0, row.1, host));
+        }
+    }
+    all
+}
+
+fn find(all: &[(Protocol, Path, Host)], protocol: Protocol, path: Path) -> Option<Host> {
+    let entry = all.iter().find(|(p, on, _)| (*p, *on) == (protocol, path));
+    entry.map(|(_, _, host)| host.clone())
+}
+
+/// `label`, or `label-site` where there are several sites.
+fn label_of(label: &str, site: &SiteView<'_>, frame: &Frame) -> String {
+    if frame.sites == 1 { label.to_owned() } else { format!("{label}-{}", site.id) }
+}
+
+/// The default name of the array, whatever was entered.
+pub fn default_array(site: &SiteView<'_>, frame: &Frame, answers: &Answers) -> Option<Host> {
+    answers.below_ad(&label_of(labels::ARRAY, site, frame))
+}
+
+fn failback(site: &SiteView<'_>, answers: &Answers) -> Option<Host> {
+    answers.below_primary(&format!("{}-{}", labels::FAILBACK, site.id))
+}
+
+fn internal(
+    site: &SiteView<'_>,
+    external: Option<&Host>,
+    frame: &Frame,
+    answers: &Answers,
+) -> Option<Host> {
+    if site.facing && answers.dns != Dns::Separate {
+        return external.cloned();
+    }
+    answers.below_ad(&label_of(labels::MAIL, site, frame))
+}
+
+fn scp(internal: Option<&Host>, around: Around<'_>) -> Option<Host> {
+    let Around { group, frame, answers, .. } = around;
+    if answers.dns == Dns::Split && frame.is_one_front_door(group) {
+        return answers.below_primary(labels::AUTODISCOVER);
+    }
+    internal.cloned()
+}
+
+fn external(site: &SiteView<'_>, around: Around<'_>) -> Option<Host> {
+    let Around { sites, group, frame, answers } = around;
+    if !site.facing {
+        return None;
+    }
+    let members = || group.sites.iter().filter_map(|place| sites.get(*place));
+    let is_first = |site: &SiteView<'_>| frame.first_facing == Some(site.index);
+    let holds_first = members().any(is_first);
+    if shares_one_name(group, frame, answers) || is_first(site) {
+        return answers.below_primary(labels::MAIL);
+    }
+    let mut facing = members().filter(|member| member.facing);
+    if group.is_unbound() {
+        let namesake = facing.next().filter(|_| !holds_first);
+        return answers.below_primary(&match namesake {
+            Some(namesake) => format!("{}-{}", labels::MAIL, namesake.id),
+            None => labels::MAIL.to_owned(),
+        });
+    }
+    if holds_first && facing.nth(1).is_some_and(|second| second.place == site.place) {
+        return answers.below_primary(labels::MAIL_SECOND);
+    }
+    answers.below_primary(&format!("{}-{}", labels::MAIL, site.id))
+}
+
+/// One name for every internet-facing site: answered so, or by default where there is no pair.
+fn shares_one_name(group: &Group, frame: &Frame, answers: &Answers) -> bool {
+    let answered = answers.namespace_model == Some(NamespaceModel::Single);
+    answered || (group.model == NamespaceModel::Single && !frame.has_pair)
+}

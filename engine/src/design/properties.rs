@@ -1,0 +1,214 @@
+//! What holds for every plan.
+
+use super::site::SiteView;
+use super::uses::Role;
+use super::{Certificate, Given, Issuer, Scene, Zone};
+use crate::facts::suffixes::{self, Suffix};
+use crate::plan::{Plan, Site, arbitrary};
+use crate::terms::{Exposure, Host, Path, Protocol};
+use proptest::prelude::*;
+
+fn scene(plan: &Plan) -> Scene<'_> {
+    Scene::of(Given::whole(plan), None)
+}
+
+/// The certificates that a client of a site sees along a path.
+fn seen<'s>(
+    scene: &'s Scene<'_>,
+    site: &SiteView<'_>,
+    path: Path,
+    is_mail: bool,
+) -> Vec<&'s Certificate> {
+    let edge = format!("{}/edge", site.id);
+    let servers = format!("{}/servers", site.id);
+    let certificates = || scene.design.certificates.iter();
+    let at_edge = path == Path::External
+        && !is_mail
+        && certificates().any(|certificate| certificate.places.contains(&edge));
+    let place = if at_edge { edge } else { servers };
+    certificates().filter(|certificate| certificate.places.contains(&place)).collect()
+}
+
+fn hosts(certificate: &Certificate) -> impl Iterator<Item = &Host> {
+    certificate.names.iter().map(|name| &name.host)
+}
+
+/// Findings without their words, which name sites.
+fn findings_of(plan: &Plan) -> Vec<(String, String)> {
+    let findings = crate::design(plan).findings.into_iter();
+    findings.map(|finding| (finding.rule.to_owned(), finding.at)).collect()
+}
+
+/// Everything of a design that is about one site, as text, without the wording of findings.
+fn rows_of(plan: &Plan, id: &str) -> String {
+    let design = crate::design(plan);
+    let targets = [format!("vip:{id}"), format!("edge:{id}"), format!("legacy:{id}")];
+    let certificates: Vec<_> =
+        design.certificates.iter().filter(|row| row.sites.iter().any(|s| &**s == id)).collect();
+    let arrays: Vec<_> = design.arrays.iter().filter(|row| &*row.site == id).collect();
+    let balancing: Vec<_> = design.balancing.iter().filter(|row| &*row.site == id).collect();
+    let urls = design.urls.iter().filter(|row| &*row.site == id);
+    let urls: Vec<_> = urls.map(|row| (row.protocol, &row.internal, &row.external)).collect();
+    let dns: Vec<_> = design.dns.iter().filter(|row| targets.contains(&row.target)).collect();
+    format!("{certificates:#?}{arrays:#?}{balancing:#?}{urls:#?}{dns:#?}")
+}
+
+/// Gives a site every name that would otherwise follow from its place in the plan.
+fn name_fully(site: &mut Site) {
+    let id = site.id.to_ascii_lowercase();
+    let name = |label: &str| Some(format!("{label}.{id}.contoso.com"));
+    site.names.array = name("array");
+    site.names.internal = name("in");
+    site.names.external = name("out");
+    site.names.overrides.clear();
+    site.names.overrides.push(crate::plan::Override {
+        protocol: Protocol::Autodiscover,
+        path: Path::Internal,
+        host: format!("in.{id}.contoso.com"),
+    });
+}
+
+/// Plans whose sites stand by themselves and have their names entered.
+fn plans_of_named_sites() -> impl Strategy<Value = Plan> {
+    arbitrary::plans().prop_map(|mut plan| {
+        plan.organisation.extra_names.clear();
+        plan.organisation.namespace_model = Some(crate::terms::NamespaceModel::Regional);
+        plan.organisation.autodiscover_sites = None;
+        for site in &mut plan.sites {
+            site.pair = None;
+            name_fully(site);
+        }
+        plan
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_plan_gives_the_same_design(plan in arbitrary::plans()) {
+        let text = |plan: &Plan| serde_json::to_string(&crate::design(plan)).unwrap();
+        prop_assert_eq!(text(&plan), text(&plan.clone()));
+    }
+
+    #[test]
+    fn a_name_that_clients_connect_to_is_on_the_certificate_they_see_or_is_told(
+        plan in arbitrary::plans()
+    ) {
+        let scene = scene(&plan);
+        let told: Vec<&Host> = scene.dropped().map(|dropped| &dropped.host).collect();
+        for name in scene.uses.iter().flatten().filter(|name| name.is_connected_to()) {
+            let site = scene.site(name.site).unwrap();
+            if name.role == Role::Legacy {
+                continue;
+            }
+            let seen = seen(&scene, site, name.path, name.is_mail());
+            let held = seen.iter().any(|c| hosts(c).any(|held| held.covers(&name.host)));
+            prop_assert!(
+                held || told.contains(&&name.host),
+                "{name:?} is neither in {:?} nor told",
+                seen.iter().map(|c| &c.names).collect::<Vec<_>>()
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_told_as_dropped_is_a_finding_where_a_client_connects_to_it(
+        plan in arbitrary::plans()
+    ) {
+        let scene = scene(&plan);
+        let findings = crate::design(&plan).findings;
+        for dropped in scene.dropped() {
+            if dropped.uses.iter().any(super::uses::NameUse::is_connected_to) {
+                let told = findings.iter().any(|finding| finding.rule == "CRT-01");
+                prop_assert!(told, "{}: no CRT-01", dropped.host);
+            }
+        }
+    }
+
+    #[test]
+    fn the_name_of_an_array_is_on_a_certificate_only_where_something_else_is_called_so(
+        plan in arbitrary::plans()
+    ) {
+        let scene = scene(&plan);
+        for array in scene.design.arrays.iter().filter_map(|array| array.host.as_ref()) {
+            let held = scene.design.certificates.iter().flat_map(hosts).any(|host| host == array);
+            let used = scene.uses.iter().flatten().any(|name| name.host == *array);
+            prop_assert!(!held || used, "{array}");
+        }
+    }
+
+    #[test]
+    fn no_public_certificate_holds_a_name_that_nobody_can_prove_to_own(plan in arbitrary::plans()) {
+        let design = crate::design(&plan);
+        let public = design.certificates.iter().filter(|c| c.issuer == Issuer::Public);
+        for host in public.flat_map(hosts) {
+            prop_assert!(suffixes::suffix(host.last_label()) != Suffix::Private, "{host}");
+            prop_assert!(host.problem().is_none() && !host.is_short(), "{host}");
+        }
+    }
+
+    #[test]
+    fn mapi_over_rpc_never_leaves_the_network(plan in arbitrary::plans()) {
+        let design = crate::design(&plan);
+        for row in design.balancing.iter().filter(|row| row.protocol == Protocol::MapiRpc) {
+            prop_assert_eq!(row.path, Path::Internal);
+        }
+        for row in design.firewall.iter().filter(|row| row.from == "internet") {
+            let open = row.action == super::Action::Allow && row.ports.contains(&"135");
+            prop_assert!(!open, "{row:?}");
+        }
+        let scene = scene(&plan);
+        for array in design.arrays.iter().filter_map(|array| array.host.as_ref()) {
+            let public = design.dns.iter().any(|row| row.zone == Zone::Public && row.host == *array);
+            let used = scene.uses.iter().flatten().any(|name| name.host == *array && name.is_outside());
+            prop_assert!(!public || used, "{array}");
+        }
+    }
+
+    #[test]
+    fn what_people_call_a_site_changes_nothing_but_words(
+        mut plan in arbitrary::plans(), name in arbitrary::text()
+    ) {
+        let before = (findings_of(&plan), crate::design(&plan));
+        for site in &mut plan.sites {
+            site.name.clone_from(&name);
+        }
+        let after = (findings_of(&plan), crate::design(&plan));
+        prop_assert_eq!(before.0, after.0);
+        prop_assert_eq!(before.1.certificates, after.1.certificates);
+        prop_assert_eq!(before.1.arrays, after.1.arrays);
+        prop_assert_eq!(before.1.dns, after.1.dns);
+        prop_assert_eq!(before.1.balancing, after.1.balancing);
+        prop_assert_eq!(before.1.urls, after.1.urls);
+        prop_assert_eq!(before.1.firewall, after.1.firewall);
+    }
+
+    #[test]
+    fn the_order_of_sites_changes_nothing_about_a_site_that_has_its_names(
+        plan in plans_of_named_sites()
+    ) {
+        let mut turned = plan.clone();
+        turned.sites.reverse();
+        for site in &plan.sites {
+            prop_assert_eq!(rows_of(&plan, &site.id), rows_of(&turned, &site.id));
+        }
+    }
+
+    #[test]
+    fn one_more_site_changes_nothing_about_a_site_that_has_its_names(
+        plan in plans_of_named_sites()
+    ) {
+        let mut grown = plan.clone();
+        let mut more = Site { id: "ZZ9".into(), internet_facing: Some(true), ..Site::default() };
+        more.servers = vec!["zz1.corp.contoso.com".into(), "zz2.corp.contoso.com".into()];
+        more.exposure.insert(Protocol::Owa, Exposure::Both);
+        more.exposure.insert(Protocol::Imap, Exposure::Both);
+        name_fully(&mut more);
+        more.names.imap = Some("imap.zz9.contoso.com".into());
+        grown.sites.push(more);
+        for site in &plan.sites {
+            prop_assert_eq!(rows_of(&plan, &site.id), rows_of(&grown, &site.id));
+        }
+    }
+}

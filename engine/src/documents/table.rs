@@ -1,0 +1,117 @@
+//! A table as plain text: the page shows it, documents write it, people paste it elsewhere.
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// From left to right; the first names the row.
+    pub columns: &'static [Column],
+    /// A cell for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A column of a [`Table`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its head.
+    pub title: &'static str,
+    /// Whether it holds names, ports or URLs, which are set in a monospace font.
+    pub code: bool,
+}
+
+impl Column {
+    /// A column of words.
+    pub const fn words(title: &'static str) -> Self {
+        Self { title, code: false }
+    }
+
+    /// A column of names, ports or URLs.
+    pub const fn code(title: &'static str) -> Self {
+        Self { title, code: true }
+    }
+}
+
+impl Table {
+    /// Tab-separated values with a line of heads, as spreadsheets take them.
+    pub fn tsv(&self) -> String {
+        let line = |cells: Vec<&str>| {
+            cells.iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect::<Vec<_>>()
+        };
+        self.lines(|cells| line(cells).join("\t"), |_| None)
+    }
+
+    /// A Markdown table.
+    pub fn markdown(&self) -> String {
+        let line = |cells: Vec<&str>| {
+            let cells: Vec<String> = cells.into_iter().map(markdown_cell).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        self.lines(line, |columns| Some(format!("|{}", " --- |".repeat(columns))))
+    }
+
+    fn lines(
+        &self,
+        line: impl Fn(Vec<&str>) -> String,
+        rule: impl Fn(usize) -> Option<String>,
+    ) -> String {
+        let mut text = line(self.columns.iter().map(|column| column.title).collect());
+        text.push('\n');
+        if let Some(rule) = rule(self.columns.len()) {
+            text.push_str(&rule);
+            text.push('\n');
+        }
+        for row in &self.rows {
+            text.push_str(&line(row.iter().map(String::as_str).collect()));
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Text that ends no cell and no line and begins no markup.
+pub(super) fn markdown_cell(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '\\' | '&' | '~' | '#' => {
+                out.extend(['\\', letter]);
+            }
+            _ if letter.is_control() => out.push(' '),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: &[Column] = &[Column::code("Name"), Column::words("Why")];
+
+    fn table(cells: [&str; 2]) -> Table {
+        Table {
+            caption: String::new(),
+            columns: COLUMNS,
+            rows: vec![cells.iter().map(|&cell| cell.to_owned()).collect()],
+        }
+    }
+
+    #[test]
+    fn cells_cannot_break_a_tsv_line() {
+        assert_eq!(table(["a\tb", "c\nd"]).tsv(), "Name\tWhy\na b\tc d\n");
+    }
+
+    #[test]
+    fn cells_cannot_break_a_markdown_row() {
+        assert_eq!(
+            table(["*.contoso.com", "a|b"]).markdown(),
+            "| Name | Why |\n| --- | --- |\n| \\*.contoso.com | a\\|b |\n"
+        );
+        assert_eq!(
+            table(["<b>&amp;</b>", "[a](b)\r\n# `c`"]).markdown().lines().last(),
+            Some("| \\<b\\>\\&amp;\\</b\\> | \\[a\\](b)  \\# \\`c\\` |")
+        );
+    }
+}

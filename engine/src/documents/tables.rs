@@ -1,0 +1,254 @@
+//! The tables of a design.
+
+use super::summary::Balance;
+use super::table::{Column, Table};
+use super::words::{self, Words};
+use crate::design::{
+    Action, Balancing, DnsRecord, FirewallRow, RecordType, RuleId, ServiceConnectionPoint, Url,
+};
+use crate::terms::Path;
+
+const BALANCING: &[Column] = &[
+    Column::words("Protocol"),
+    Column::code("Ports"),
+    Column::words("Layer"),
+    Column::words("Affinity"),
+    Column::words("Methods"),
+    Column::words("Idle"),
+    Column::code("Probe"),
+    Column::words("Rules"),
+];
+
+/// Whether one site needs balancing on one path and what does it, as a caption.
+pub fn balancing_caption(words: &Words, site: &str, path: Path, rows: &[&Balancing]) -> String {
+    let state = match Balance::of(rows.iter().copied(), path) {
+        Balance::Unused => "not used".to_owned(),
+        Balance::NotNeeded => "not needed, because there is one server".to_owned(),
+        Balance::Missing(all) if all.len() == rows.len() => {
+            "needed, and nothing that is planned does it".to_owned()
+        }
+        Balance::Missing(some) => {
+            let names: Vec<_> = some.iter().map(|one| words.protocol(*one)).collect();
+            format!("needed, and nothing that is planned does it for {}", words::list(&names))
+        }
+        Balance::Satisfied(by) => format!("needed, done {}", words.satisfied(site, by)),
+    };
+    format!("{}: {state}", words::sentence(words::path(path)))
+}
+
+/// What has to be balanced at one site on one path.
+pub fn balancing(words: &Words, caption: String, rows: &[&Balancing]) -> Table {
+    let row = |row: &&Balancing| {
+        vec![
+            words.protocol(row.protocol).to_owned(),
+            words::ports(row.ports),
+            words::layer(row.layer, row.group),
+            affinity(row),
+            words::methods(&row.methods),
+            row.idle_seconds.map_or_else(String::new, words::duration),
+            row.probe.unwrap_or_default().replace(',', ", "),
+            rules(&row.because),
+        ]
+    };
+    Table { caption, columns: BALANCING, rows: rows.iter().map(row).collect() }
+}
+
+fn affinity(row: &Balancing) -> String {
+    let text = words::affinity(row.affinity);
+    match row.affinity_seconds {
+        Some(seconds) => format!("{text}, {}", words::duration(seconds)),
+        None => text.to_owned(),
+    }
+}
+
+const DNS: &[Column] = &[
+    Column::code("Name"),
+    Column::words("Type"),
+    Column::code("Target"),
+    Column::words("TTL"),
+    Column::words("Rules"),
+];
+
+/// Records of one zone.
+pub fn dns<'a>(
+    words: &Words,
+    caption: String,
+    rows: impl IntoIterator<Item = &'a DnsRecord>,
+) -> Table {
+    let row = |row: &DnsRecord| {
+        vec![
+            row.host.to_string(),
+            match row.kind {
+                RecordType::A => "A",
+                RecordType::Cname => "CNAME",
+                RecordType::Srv => "SRV",
+            }
+            .to_owned(),
+            endpoint(words, &row.target),
+            words::duration(row.ttl),
+            rules(&row.because),
+        ]
+    };
+    Table { caption, columns: DNS, rows: rows.into_iter().map(row).collect() }
+}
+
+fn endpoint(words: &Words, word: &str) -> String {
+    let name = words.endpoint(word);
+    match words.address(word) {
+        Some(address) => format!("{address}, {name}"),
+        None => name,
+    }
+}
+
+const URLS: &[Column] = &[
+    Column::words("Site"),
+    Column::words("Protocol"),
+    Column::code("Inside"),
+    Column::code("Outside"),
+];
+
+/// The URLs of the virtual directories.
+pub fn urls(words: &Words, rows: &[Url]) -> Table {
+    let row = |row: &Url| {
+        let url = |url: &Option<String>| url.clone().unwrap_or_default();
+        vec![
+            words.site(&row.site).to_owned(),
+            words.protocol(row.protocol).to_owned(),
+            url(&row.internal),
+            url(&row.external),
+        ]
+    };
+    Table {
+        caption: "URLs of the virtual directories".to_owned(),
+        columns: URLS,
+        rows: rows.iter().map(row).collect(),
+    }
+}
+
+const CONNECTION_POINTS: &[Column] =
+    &[Column::words("Site"), Column::code("Autodiscover inside"), Column::words("For clients in")];
+
+/// What domain-joined Outlook finds in Active Directory.
+pub fn connection_points(words: &Words, rows: &[ServiceConnectionPoint]) -> Table {
+    let row = |row: &ServiceConnectionPoint| {
+        vec![words.site(&row.site).to_owned(), row.uri.clone(), words.sites(&row.site_scope)]
+    };
+    Table {
+        caption: "Service connection points in Active Directory".to_owned(),
+        columns: CONNECTION_POINTS,
+        rows: rows.iter().map(row).collect(),
+    }
+}
+
+const FIREWALL: &[Column] = &[
+    Column::words("From"),
+    Column::words("To"),
+    Column::code("TCP ports"),
+    Column::words("Action"),
+    Column::words("Rules"),
+];
+
+/// What has to pass and what must not.
+pub fn firewall(words: &Words, rows: &[FirewallRow]) -> Table {
+    let row = |row: &FirewallRow| {
+        vec![
+            words::sentence(&words.endpoint(&row.from)),
+            words::sentence(&words.endpoint(&row.to)),
+            row.ports.join(", "),
+            match row.action {
+                Action::Allow => "let through",
+                Action::Block => "never let through",
+            }
+            .to_owned(),
+            rules(&row.because),
+        ]
+    };
+    Table {
+        caption: "What has to pass, and what must not".to_owned(),
+        columns: FIREWALL,
+        rows: rows.iter().map(row).collect(),
+    }
+}
+
+/// The rules behind a row.
+pub fn rules(because: &[RuleId]) -> String {
+    because.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::design::{Need, SatisfiedBy, Zone};
+    use crate::plan::Plan;
+    use crate::terms::{Affinity, Host, Method, Protocol};
+
+    fn with_vip() -> Plan {
+        let mut site = crate::plan::Site { id: "HQ".to_owned(), ..Default::default() };
+        site.addresses.vip = Some("10.0.0.10".to_owned());
+        let mut plan = Plan::default();
+        plan.sites.push(site);
+        plan
+    }
+
+    #[test]
+    fn a_balancing_row_has_a_cell_for_each_column() {
+        let row = Balancing {
+            site: "HQ".into(),
+            protocol: Protocol::Ews,
+            path: Path::Internal,
+            need: Need::Required,
+            satisfied_by: None::<SatisfiedBy>,
+            layer: "7",
+            affinity: Affinity::Required,
+            methods: vec![Method::Cookie, Method::SourceIp],
+            ports: &[443],
+            group: None,
+            affinity_seconds: Some(2700),
+            idle_seconds: None,
+            probe: None,
+            because: vec!["LB-01"],
+        };
+        let plan = Plan::default();
+        let table = balancing(&Words::new(&plan), String::new(), &[&row]);
+        assert_eq!(
+            table.rows,
+            [[
+                "Exchange Web Services",
+                "443",
+                "7",
+                "required, 45 min",
+                "cookie, source IP",
+                "",
+                "",
+                "LB-01"
+            ]]
+        );
+        assert_eq!(table.columns.len(), 8);
+        assert_eq!(
+            balancing_caption(&Words::new(&plan), "HQ", Path::Internal, &[&row]),
+            "Inside: needed, and nothing that is planned does it"
+        );
+    }
+
+    #[test]
+    fn a_record_shows_the_address_where_the_plan_knows_it() {
+        let record = |target: &str| DnsRecord {
+            host: Host::parse("outlook.corp.contoso.com").expect("a name"),
+            zone: Zone::Internal,
+            kind: RecordType::A,
+            target: target.to_owned(),
+            ttl: 300,
+            because: Vec::new(),
+        };
+        let plan = with_vip();
+        let table =
+            dns(&Words::new(&plan), String::new(), &[record("vip:HQ"), record("legacy:HQ")]);
+        assert_eq!(
+            table.rows,
+            [
+                ["outlook.corp.contoso.com", "A", "10.0.0.10, the balancer at HQ", "5 min", ""],
+                ["outlook.corp.contoso.com", "A", "the older servers at HQ", "5 min", ""]
+            ]
+        );
+    }
+}

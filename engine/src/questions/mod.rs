@@ -1,0 +1,124 @@
+//! What is not known yet, and what hangs on it: every open answer is given each way and the
+//! designs are compared.
+
+mod asked;
+mod compare;
+mod consequence;
+mod site;
+
+pub(crate) use asked::ORGANISATION;
+
+use crate::design::{
+    Alternative, Assumed, Design, Given, OnCertificate, OpenQuestion, Scene, SiteId,
+};
+use crate::rules;
+use compare::Difference;
+
+/// A question of the organisation: an answer that may be missing, and the ways to give it.
+pub(crate) struct Question {
+    /// JSON pointer of the answer.
+    pub(crate) at: &'static str,
+    /// The question in words.
+    pub(crate) text: &'static str,
+    /// Whether it is open in a plan.
+    is_open: fn(&Scene<'_>) -> bool,
+    /// What is taken in its place; `None` where that differs by site.
+    assumed: fn(&Scene<'_>) -> Option<Assumed>,
+    /// Every answer, with the organisation that would have given it.
+    variants: fn(&crate::plan::Organisation) -> Vec<(Assumed, crate::plan::Organisation)>,
+}
+
+/// The design of a plan, with what is said about it and what is not known yet.
+pub(crate) fn design(given: &Given<'_>) -> Design {
+    let mut scene = worked_out(given, None);
+    let mut questions = asked::free_text(given);
+    let mut weighed = Vec::new();
+    for question in ORGANISATION {
+        if (question.is_open)(&scene) {
+            weighed.extend(of_organisation(question, &mut scene));
+        }
+    }
+    weighed.extend(site::questions(&scene));
+    // The question that changes most comes first.
+    weighed.sort_by_key(|question| std::cmp::Reverse(question.changes.len()));
+    questions.extend(weighed);
+    if scene.design.arrays.iter().any(|array| !array.decided_by.is_empty()) {
+        leave_open(&mut scene);
+    }
+    Design { open_questions: questions, ..scene.design }
+}
+
+/// What follows from `given`, with what is said about it.
+fn worked_out<'a>(given: &Given<'a>, frame: Option<&crate::design::frame::Frame>) -> Scene<'a> {
+    let mut scene = Scene::of(given.clone(), frame);
+    scene.design.findings = rules::check(&scene);
+    scene
+}
+
+/// Tries every answer to a question; notes where it decides about an array.
+fn of_organisation(question: &Question, scene: &mut Scene<'_>) -> Option<OpenQuestion> {
+    let assumed = (question.assumed)(scene);
+    let mut difference = Difference::default();
+    let mut alternatives = Vec::new();
+    let mut decided = vec![false; scene.design.arrays.len()];
+    for (answer, organisation) in (question.variants)(scene.given.organisation) {
+        if assumed == Some(answer) {
+            continue;
+        }
+        let given = Given { organisation: &organisation, ..scene.given.clone() };
+        let other = worked_out(&given, None).design;
+        alternatives.extend(alternative(answer, &scene.design, &other, &mut difference));
+        for (index, decided) in decided.iter_mut().enumerate() {
+            *decided |= scene.design.arrays.get(index).map(|array| array.on_certificate)
+                != other.arrays.get(index).map(|array| array.on_certificate);
+        }
+    }
+    let arrays = scene.design.arrays.iter_mut().zip(decided);
+    for (array, _) in arrays.filter(|(_, decided)| *decided) {
+        array.decided_by.push(question.at);
+    }
+    open_question(question.at.to_owned(), question.text, assumed, &difference, alternatives)
+}
+
+/// What one more answer would change, added to what the others would.
+fn alternative(
+    answer: Assumed,
+    base: &Design,
+    other: &Design,
+    all: &mut Difference,
+) -> Option<Alternative> {
+    let difference = Difference::between(base, other);
+    if difference.is_empty() {
+        return None;
+    }
+    all.add(&difference);
+    Some(Alternative { answer, consequence: consequence::in_words(base, other) })
+}
+
+/// A question that changes nothing is none.
+fn open_question(
+    at: String,
+    question: &'static str,
+    assumed: Option<Assumed>,
+    difference: &Difference,
+    alternatives: Vec<Alternative>,
+) -> Option<OpenQuestion> {
+    let changes = difference.in_words();
+    (!changes.is_empty()).then_some(OpenQuestion { at, question, assumed, changes, alternatives })
+}
+
+/// Arrays on which an open answer decides depend on it; the rules speak again with that in mind.
+fn leave_open(scene: &mut Scene<'_>) {
+    for array in scene.design.arrays.iter_mut().filter(|array| !array.decided_by.is_empty()) {
+        array.on_certificate = OnCertificate::Depends;
+        if !array.because.contains(&"CAS-13") {
+            array.because.push("CAS-13");
+        }
+    }
+    scene.design.findings = rules::check(scene);
+}
+
+/// Names a row of a design by its site.
+fn row(section: &str, site: &SiteId, key: &str) -> String {
+    format!("{section}/{site}/{key}")
+}

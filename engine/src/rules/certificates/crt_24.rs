@@ -1,0 +1,89 @@
+//! ## What it looks at
+//! Names on a public certificate that only clients inside use, though their suffix is a public one,
+//! such as `cas.corp.contoso.com`.
+//!
+//! ## Why it matters
+//! A public authority signs them, and the host need not even resolve outside; it is enough to own
+//! the domain. But a public certificate is a published list of names: it is shown to everybody who
+//! connects, and every new one is entered in public transparency logs that anybody can search.
+//!
+//! ## What to do
+//! Nothing, if the names give nothing away. Otherwise use the outside names inside as well, or
+//! keep inside names on a certificate of the internal PKI, or say that they have to stay private.
+//!
+//! ## Source
+//! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", blankmanblog.com, 2010, for
+//! the secrecy of inside names; transparency logs are from general knowledge.
+
+use super::shared::{holding, is_inside_only, owners, spell};
+use crate::design::Severity::Advice;
+use crate::design::{Issuer, Scene};
+use crate::facts::suffixes::{Suffix, suffix};
+use crate::rules::{ALL, Findings, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    id: "CRT-24",
+    title: "Inside names on a public certificate become public",
+    versions: ALL,
+    severities: &[Advice],
+    check,
+};
+
+fn check(scene: &Scene<'_>, found: &mut Findings) {
+    let told = holding(scene, Issuer::Public, |name| {
+        is_inside_only(name) && suffix(name.host.last_label()) == Suffix::Public
+    });
+    for (_, site, hosts) in told {
+        found.site(
+            Advice,
+            site,
+            "/organisation/hideInternalNames",
+            format!(
+                "Anybody can read the names on the public certificate of {}, also those that only \
+                 clients inside use: {}.",
+                owners(scene, site),
+                spell(hosts)
+            ),
+            "Fine if they give nothing away; otherwise use the outside names inside as well, or \
+             say that inside names have to stay private.",
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::test::{case, findings, severities};
+    use crate::terms::Dns;
+
+    #[test]
+    fn names_that_are_used_outside_too_are_public_anyway() {
+        assert_eq!(severities("CRT-24", &case()), "");
+    }
+
+    #[test]
+    fn an_inside_name_is_published() {
+        let mut plan = case();
+        plan.organisation.dns = Some(Dns::Separate);
+        let found = findings("CRT-24", &plan);
+        assert_eq!(found[0].1, "/organisation/hideInternalNames");
+        assert!(found[0].2.contains("mail.corp.contoso.com"), "{found:?}");
+        assert!(!found[0].2.contains("mail.contoso.com"), "{found:?}");
+    }
+
+    #[test]
+    fn one_that_stays_off_is_not() {
+        let mut plan = case();
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.hide_internal_names = Some(true);
+        assert_eq!(severities("CRT-24", &plan), "");
+    }
+
+    #[test]
+    fn an_internal_certificate_publishes_nothing() {
+        let mut plan = case();
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.internal_ca = Some(true);
+        plan.sites[0].internet_facing = Some(false);
+        assert_eq!(severities("CRT-24", &plan), "");
+    }
+}

@@ -1,0 +1,77 @@
+//! What to say about a plan: one file a rule, in families.
+//!
+//! A rule is its file and its two lines in the family's `mod.rs`. The doc comment at the head of
+//! the file is the text that the page and `docs/rules.md` show, so it is written for an architect.
+//! A rule reads a [`Scene`] and adds [`Finding`]s; it never changes what follows from the answers.
+//! Rules that are carried out by `design` itself have a text and nothing to add.
+
+// The texts are shown to people as they are; names of products and cmdlets stay plain there.
+#![allow(clippy::doc_markdown)]
+
+mod array;
+mod balancing;
+mod certificates;
+mod coexistence;
+mod exposure;
+mod findings;
+mod hybrid;
+mod input;
+#[cfg(test)]
+mod test;
+
+pub use findings::Findings;
+
+use crate::design::{Finding, RuleId, Scene, Severity};
+use crate::terms::Version;
+
+/// A rule of the catalogue.
+pub struct Rule {
+    /// Its identifier, such as `CAS-07`.
+    pub id: RuleId,
+    /// What it says, in a line.
+    pub title: &'static str,
+    /// The versions it is about.
+    pub versions: &'static [Version],
+    /// How bad its findings can be, worst first; empty where it never makes one.
+    pub severities: &'static [Severity],
+    /// Looks at what follows from a plan and says what there is to say.
+    pub check: fn(&Scene<'_>, &mut Findings),
+}
+
+/// Every version that can be planned.
+pub const ALL: &[Version] = Version::TARGETS;
+/// Exchange 2010, the version with CAS arrays.
+pub const ONLY_2010: &[Version] = &[Version::V2010];
+/// Exchange 2013 and later.
+pub const FROM_2013: &[Version] = &[Version::V2013, Version::V2016, Version::V2019, Version::Se];
+/// Exchange 2016 and later.
+pub const FROM_2016: &[Version] = &[Version::V2016, Version::V2019, Version::Se];
+
+/// For rules that `design` carries out: there is nothing left to say.
+pub fn carried_out(_: &Scene<'_>, _: &mut Findings) {}
+
+const FAMILIES: [&[&Rule]; 7] = [
+    array::RULES,
+    certificates::RULES,
+    balancing::RULES,
+    exposure::RULES,
+    coexistence::RULES,
+    hybrid::RULES,
+    input::RULES,
+];
+
+/// Every rule, family by family.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.into_iter().flatten().copied()
+}
+
+/// What there is to say, in order: errors, warnings, advice; the organisation before the sites;
+/// then by rule.
+pub fn check(scene: &Scene<'_>) -> Vec<Finding> {
+    let mut found = Findings::default();
+    for rule in all().filter(|rule| rule.versions.contains(&scene.answers.version)) {
+        found.by(rule.id);
+        (rule.check)(scene, &mut found);
+    }
+    found.in_order()
+}

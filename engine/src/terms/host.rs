@@ -1,0 +1,238 @@
+//! Names as they stand on certificates and in DNS. Only parsing builds a [`Host`].
+
+use std::fmt;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+/// The longest label (RFC 1035, 2.3.4).
+const LABEL_LIMIT: usize = 63;
+/// The longest name (RFC 1035, 2.3.4, without the trailing dot).
+const NAME_LIMIT: usize = 253;
+
+/// A name in the one form in which names are compared: lower case, A-labels, no trailing dot.
+///
+/// Whatever somebody typed becomes a `Host`, so that it can be shown, listed and explained;
+/// [`Host::problem`] says what is wrong with it. An empty text is no host.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Host(Arc<str>);
+
+/// What is wrong with a name, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostProblem {
+    /// An address, not a name.
+    Address(IpAddr),
+    /// A label with nothing in it, as in `mail..contoso.com`.
+    EmptyLabel,
+    /// A label of more than 63 characters.
+    LongLabel(String),
+    /// More than 253 characters; the number of them.
+    LongName(usize),
+    /// A character that names on certificates cannot have.
+    Character(char, String),
+    /// A label that begins or ends with a hyphen.
+    Hyphen(String),
+    /// A `*` that is not the whole first label.
+    Star(String),
+}
+
+impl Host {
+    /// The name that `text` stands for; `None` where there is no text.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let text = text.strip_suffix('.').unwrap_or(text);
+        (!text.is_empty()).then(|| Self(text.to_ascii_lowercase().into()))
+    }
+
+    /// `label.suffix`, as default names are built.
+    pub fn below(label: &str, suffix: &Self) -> Self {
+        Self(format!("{}.{suffix}", label.to_ascii_lowercase()).into())
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The labels from left to right.
+    pub fn labels(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.0.split('.')
+    }
+
+    /// The address, where it is one.
+    pub fn address(&self) -> Option<IpAddr> {
+        let inner = self.0.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        inner.unwrap_or(&self.0).parse().ok()
+    }
+
+    /// What keeps this from being a name on a certificate; `None` where it is one.
+    pub fn problem(&self) -> Option<HostProblem> {
+        if let Some(address) = self.address() {
+            return Some(HostProblem::Address(address));
+        }
+        if self.0.len() > NAME_LIMIT {
+            return Some(HostProblem::LongName(self.0.len()));
+        }
+        self.labels().enumerate().find_map(|(index, label)| label_problem(index, label))
+    }
+
+    /// Whether DNS can hold it as a host: a valid name without a star.
+    pub fn is_plain(&self) -> bool {
+        !self.is_wildcard() && self.problem().is_none()
+    }
+
+    /// Whether the first label is the star.
+    pub fn is_wildcard(&self) -> bool {
+        self.0.starts_with("*.")
+    }
+
+    /// Whether it is a single label: a short (NetBIOS) name.
+    pub fn is_short(&self) -> bool {
+        !self.0.contains('.')
+    }
+
+    /// The last label.
+    pub fn last_label(&self) -> &str {
+        self.0.rsplit('.').next().unwrap_or(&self.0)
+    }
+
+    /// What follows the first label; `None` for a short name.
+    pub fn parent(&self) -> Option<&str> {
+        self.0.split_once('.').map(|(_, parent)| parent)
+    }
+
+    /// Whether a certificate entry `self` is good for `host`: equal, or a wildcard that stands
+    /// for exactly its first label.
+    pub fn covers(&self, host: &Self) -> bool {
+        self == host
+            || (!host.is_wildcard()
+                && self.0.strip_prefix("*.").is_some_and(|base| host.parent() == Some(base)))
+    }
+
+    /// Whether a DNS entry `self` answers for `host`: equal, or a DNS wildcard, which covers any
+    /// depth (RFC 4592).
+    pub fn resolves(&self, host: &Self) -> bool {
+        self == host
+            || self.0.strip_prefix('*').is_some_and(|rest| {
+                rest.starts_with('.') && host.0.len() > rest.len() && host.0.ends_with(rest)
+            })
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Display for HostProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(address) => write!(f, "{address} is an address, not a name"),
+            Self::EmptyLabel => {
+                f.write_str("there is nothing between two dots, or before the first")
+            }
+            Self::LongLabel(label) => write!(
+                f,
+                "“{label}” has {} characters; a part between dots may have {LABEL_LIMIT}",
+                label.len()
+            ),
+            Self::LongName(length) => {
+                write!(f, "it has {length} characters; a whole name may have {NAME_LIMIT}")
+            }
+            Self::Character(character, label) => write!(
+                f,
+                "“{character}” in “{label}” is not allowed; use a to z, 0 to 9 and hyphens"
+            ),
+            Self::Hyphen(label) => write!(f, "“{label}” begins or ends with a hyphen"),
+            Self::Star(label) => {
+                write!(f, "the star in “{label}” must be the whole first part, as in *.contoso.com")
+            }
+        }
+    }
+}
+
+fn label_problem(index: usize, label: &str) -> Option<HostProblem> {
+    if label.is_empty() {
+        return Some(HostProblem::EmptyLabel);
+    }
+    if index == 0 && label == "*" {
+        return None;
+    }
+    if label.contains('*') {
+        return Some(HostProblem::Star(label.into()));
+    }
+    let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if let Some(character) = label.chars().find(|c| !allowed(*c)) {
+        return Some(HostProblem::Character(character, label.into()));
+    }
+    if label.len() > LABEL_LIMIT {
+        return Some(HostProblem::LongLabel(label.into()));
+    }
+    let hyphen = label.starts_with('-') || label.ends_with('-');
+    hyphen.then(|| HostProblem::Hyphen(label.into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn host(text: &str) -> Host {
+        Host::parse(text).unwrap()
+    }
+
+    #[test]
+    fn names_are_compared_in_one_form() {
+        assert_eq!(host(" Mail.Contoso.COM. ").as_str(), "mail.contoso.com");
+        assert_eq!(Host::parse("  "), None);
+        assert_eq!(Host::parse("."), None);
+    }
+
+    #[test]
+    fn every_problem_is_told_apart() {
+        let long_label = "a".repeat(64);
+        let long_name = vec!["abcdefg"; 32].join(".");
+        let table: &[(&str, Option<HostProblem>)] = &[
+            ("mail.contoso.com", None),
+            ("mail", None),
+            ("*.contoso.com", None),
+            ("xn--bcher-kva.example.com", None),
+            ("10.0.0.1", Some(HostProblem::Address("10.0.0.1".parse().unwrap()))),
+            ("[fd00::1]", Some(HostProblem::Address("fd00::1".parse().unwrap()))),
+            ("mail..contoso.com", Some(HostProblem::EmptyLabel)),
+            (".contoso.com", Some(HostProblem::EmptyLabel)),
+            ("mail_1.contoso.com", Some(HostProblem::Character('_', "mail_1".into()))),
+            ("b\u{fc}cher.com", Some(HostProblem::Character('\u{fc}', "b\u{fc}cher".into()))),
+            ("-mail.contoso.com", Some(HostProblem::Hyphen("-mail".into()))),
+            ("mail-.contoso.com", Some(HostProblem::Hyphen("mail-".into()))),
+            ("ma*l.contoso.com", Some(HostProblem::Star("ma*l".into()))),
+            ("mail.*.com", Some(HostProblem::Star("*".into()))),
+            (&long_label, Some(HostProblem::LongLabel(long_label.clone()))),
+            (&long_name, Some(HostProblem::LongName(255))),
+        ];
+        for (text, expected) in table {
+            assert_eq!(&host(text).problem(), expected, "{text}");
+        }
+        assert_eq!(host(&"a".repeat(63)).problem(), None);
+    }
+
+    #[test]
+    fn a_wildcard_stands_for_exactly_one_label_of_its_domain() {
+        let star = host("*.contoso.com");
+        assert!(star.covers(&host("mail.contoso.com")));
+        assert!(star.covers(&star));
+        for other in ["contoso.com", "a.b.contoso.com", "mail.fabrikam.com", "contoso"] {
+            assert!(!star.covers(&host(other)), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_dns_wildcard_answers_at_any_depth() {
+        let star = host("*.contoso.com");
+        assert!(star.resolves(&host("a.b.contoso.com")));
+        assert!(!star.resolves(&host("contoso.com")));
+        assert!(!star.resolves(&host("notcontoso.com")));
+        assert!(!host("*contoso.com").resolves(&host("xcontoso.com")));
+    }
+}

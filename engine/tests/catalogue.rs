@@ -1,0 +1,102 @@
+//! Every identifier of the catalogue is accounted for, and every reason can be explained.
+#![allow(clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
+
+use cas_plan::plan::Plan;
+use cas_plan::rules;
+use cas_plan::terms::{Choice, Version};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+const DECISION: &str = "docs/decisions/0009-the-catalogue.md";
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn rule_ids() -> BTreeSet<String> {
+    rules::all().map(|rule| rule.id.to_owned()).collect()
+}
+
+/// What the decision lists as no rule: the first cells of its table.
+fn no_rules() -> BTreeSet<String> {
+    let decision = file(&format!("../{DECISION}"));
+    let cells = decision.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let ids = cells.filter(|cell| cell.contains('-') && !cell.starts_with('-'));
+    ids.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_identifier_is_a_rule_or_listed_with_the_reason_why_not() {
+    let (rules, listed) = (rule_ids(), no_rules());
+    let catalogue = file("tests/catalogue.txt");
+    let missing: Vec<&str> =
+        catalogue.lines().filter(|id| !rules.contains(*id) && !listed.contains(*id)).collect();
+    assert!(missing.is_empty(), "neither a rule nor in {DECISION}: {missing:?}");
+    let both: Vec<_> = rules.intersection(&listed).collect();
+    assert!(both.is_empty(), "{DECISION} lists rules: {both:?}");
+    let unknown: Vec<_> =
+        listed.iter().filter(|id| !catalogue.lines().any(|line| line == *id)).collect();
+    assert!(unknown.is_empty(), "{DECISION} lists what the catalogue has not: {unknown:?}");
+}
+
+/// The worked examples, each for every version, as designs.
+fn designs() -> Vec<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let mut designs = Vec::new();
+    for path in paths {
+        let case: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        for version in Version::TARGETS {
+            let mut plan = case.pointer("/plan").unwrap().clone();
+            *plan.pointer_mut("/organisation/exchange").unwrap() = json!(version.key());
+            let reading = Plan::read(&plan.to_string()).unwrap();
+            designs.push(serde_json::to_value(cas_plan::design(&reading.plan)).unwrap());
+        }
+    }
+    designs
+}
+
+#[test]
+fn every_reason_is_a_rule_that_can_be_read() {
+    let mut named = BTreeSet::new();
+    for design in designs() {
+        collect(&design, &mut named);
+    }
+    assert!(named.len() > 60, "only {} reasons: {named:?}", named.len());
+    let unexplained: Vec<_> = named.difference(&rule_ids()).cloned().collect();
+    assert!(unexplained.is_empty(), "named as reasons, but no rules: {unexplained:?}");
+}
+
+/// Every rule that is named anywhere in a design.
+fn collect(value: &Value, named: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            let rule = map.get("rule").and_then(Value::as_str);
+            named.extend(rule.map(str::to_owned));
+            let because = map.get("because").and_then(Value::as_array).into_iter().flatten();
+            named.extend(because.filter_map(Value::as_str).map(str::to_owned));
+            map.values().for_each(|part| collect(part, named));
+        }
+        Value::Array(parts) => parts.iter().for_each(|part| collect(part, named)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_rule_finds_only_what_it_says_it_can_find() {
+    let can: BTreeMap<&str, Vec<Value>> = rules::all()
+        .map(|rule| (rule.id, rule.severities.iter().map(|severity| json!(severity)).collect()))
+        .collect();
+    for design in designs() {
+        for finding in design.pointer("/findings").unwrap().as_array().unwrap() {
+            let rule = finding.pointer("/rule").unwrap().as_str().unwrap();
+            let severity = finding.pointer("/severity").unwrap();
+            assert!(can[rule].contains(severity), "{rule} has no {severity}: {finding}");
+        }
+    }
+}
