@@ -1,0 +1,35 @@
+// Starts the page. After a failure it says so in plain words, because a panic of the program ends
+// the page for good and would otherwise look like a page that does nothing.
+const { js, wasm } = document.getElementById("boot").dataset;
+
+function tell(text) {
+  if (document.querySelector(".boot-message[role=alert]")) return;
+  const message = document.createElement("p");
+  message.className = "boot-message";
+  message.setAttribute("role", "alert");
+  message.textContent = text;
+  document.body.prepend(message);
+}
+
+function stopped(error) {
+  if (error instanceof WebAssembly.RuntimeError) {
+    const kept = document.documentElement.dataset.kept !== "no";
+    tell(
+      kept
+        ? "Something went wrong. Your plan is saved in this browser. Reload the page to go on."
+        : "Something went wrong, and this browser did not let the page save your plan. Note down what you need before you reload.",
+    );
+  }
+}
+
+addEventListener("error", (event) => stopped(event.error));
+addEventListener("unhandledrejection", (event) => stopped(event.reason));
+
+try {
+  const { default: init } = await import(`./${js}`);
+  await init({ module_or_path: wasm });
+} catch (error) {
+  stopped(error);
+  tell("CAS Planner could not start. It needs a current browser with WebAssembly, and all of its files beside this page.");
+  throw error;
+}

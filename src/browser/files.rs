@@ -1,0 +1,38 @@
+//! Files that people save and open. They never leave the browser by another way.
+
+use cas_plan::plan::FILE_LIMIT;
+use leptos::prelude::document;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+/// Offers a text as a file to save. `kind` is its media type.
+pub fn save(name: &str, kind: &str, text: &str) -> Result<(), String> {
+    offer(name, kind, text).map_err(|_| format!("The browser did not let “{name}” be saved."))
+}
+
+/// The text of a file. Files larger than a plan can be are not even opened.
+pub async fn read(file: &File) -> Result<String, String> {
+    let name = file.name();
+    #[allow(clippy::cast_precision_loss)] // two million is exact
+    if file.size() > FILE_LIMIT as f64 {
+        return Err(format!("“{name}” is larger than 2 MiB, so it is no plan."));
+    }
+    let text = JsFuture::from(file.text()).await;
+    text.ok()
+        .and_then(|text| text.as_string())
+        .ok_or_else(|| format!("The browser could not read “{name}”."))
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    Url::revoke_object_url(&address)
+}

@@ -1,0 +1,17 @@
+//! CAS Planner: the page. Everything that is computed comes from the engine, `cas_plan`.
+
+// A program exports nothing; `pub` says which item is for other files.
+#![allow(unreachable_pub)]
+
+mod app;
+mod browser;
+mod document;
+mod frame;
+mod parts;
+mod results;
+mod start;
+mod steps;
+
+fn main() {
+    leptos::mount::mount_to_body(app::App);
+}

@@ -1,0 +1,27 @@
+//! The one table of the page.
+
+use super::tree::{Node, el, of_class};
+use cas_plan::documents::table::Table;
+
+/// A table that scrolls sideways by itself, also by keyboard, where it is too wide.
+pub fn table(table: &Table) -> Node {
+    let head = table.columns.iter().map(|column| el("th").with("scope", "col").text(column.title));
+    let row = |cells: &Vec<String>| {
+        let cells = cells.iter().zip(table.columns).enumerate().map(|(index, (text, column))| {
+            let cell = if index == 0 { el("th").with("scope", "row") } else { el("td") };
+            let cell = if column.code { cell.with("class", "host") } else { cell };
+            cell.text(text)
+        });
+        el("tr").all(cells)
+    };
+    of_class("div", "scroll")
+        .with("role", "group")
+        .with("tabindex", "0")
+        .with("aria-label", &table.caption)
+        .add(
+            of_class("table", "sheet-table")
+                .add(el("caption").text(&table.caption))
+                .add(el("thead").add(el("tr").all(head)))
+                .add(el("tbody").all(table.rows.iter().map(row))),
+        )
+}
