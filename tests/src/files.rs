@@ -1,0 +1,80 @@
+//! Out of the page as a file and back in.
+
+use crate::cases::Case;
+use crate::harness::browse;
+
+#[test]
+fn a_plan_that_was_saved_and_opened_again_is_the_same() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G06")?.plan).await?;
+        let certificates = page.certificates().await?;
+        let (name, saved) = page.export("Plan (JSON)").await?;
+        assert_eq!(name, "case-2026-11-22.json");
+
+        page.follow("CAS Planner").await?;
+        page.press("Delete “case”").await?;
+        page.reload().await?;
+        assert!(page.texts(".drafts").await?.is_empty(), "the draft is still listed");
+
+        page.open_plan(&saved).await?;
+        assert_eq!(page.certificates().await?, certificates);
+        let (_, again) = page.export("Plan (JSON)").await?;
+        assert_eq!(again, saved);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_design_is_saved_as_the_page_shows_it() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G02")?.plan).await?;
+        let (_, design) = page.export("Design (JSON)").await?;
+        let design: serde_json::Value = serde_json::from_str(&design)?;
+        assert_eq!(design["format"], "cas-design");
+        for (shown, saved) in page
+            .certificates()
+            .await?
+            .iter()
+            .zip(design["certificates"].as_array().ok_or("no list")?)
+        {
+            let names = saved["names"].as_array().ok_or("no names")?;
+            assert!(
+                shown.iter().eq(names.iter().filter_map(|name| name["host"].as_str())),
+                "{names:?}"
+            );
+        }
+        Ok(())
+    });
+}
+
+/// Each is refused in words that name what is wrong, and the open plan stays.
+#[test]
+fn a_broken_file_is_refused_and_costs_nothing() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G02")?.plan).await?;
+        let certificates = page.certificates().await?;
+        for (text, word) in [
+            ("{\"format\": \"cas-plan\"", "JSON"),
+            ("[]", "plan"),
+            ("", "JSON"),
+            (r#"{"format":"cas-plan","version":9}"#, "version"),
+            (
+                r#"{"format":"cas-plan","version":1,"organisation":{"dns":"both"}}"#,
+                "/organisation/dns",
+            ),
+        ] {
+            page.follow("CAS Planner").await?;
+            page.open_file("broken.json", text).await?;
+            page.until("the refusal", async || {
+                let said = page.texts(".notice").await?.join("\n");
+                Ok(said.contains("“broken.json” was not opened") && said.contains(word))
+            })
+            .await?;
+            page.press("Close").await?;
+            page.press("case").await?;
+            page.at("The plan").await?;
+            assert_eq!(page.certificates().await?, certificates, "after {text}");
+        }
+        Ok(())
+    });
+}

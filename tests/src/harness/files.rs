@@ -1,0 +1,37 @@
+//! Plan files into the page and out of it.
+
+use super::find::Kind;
+use super::{Outcome, Page};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+impl Page {
+    /// Chooses a file of this text on the start page, as a person does with "Open a file".
+    pub(crate) async fn open_file(&self, name: &str, text: &str) -> Outcome {
+        let file = self.downloads.with_file_name(name);
+        fs::write(&file, text)?;
+        let field = self.find(Kind::Field, "Open a file").await?;
+        Ok(field.send_keys(file.to_string_lossy()).await?)
+    }
+
+    /// Does something that saves a file, and gives the file's name and text.
+    pub(crate) async fn saved(&self, how: impl AsyncFn() -> Outcome) -> Outcome<(String, String)> {
+        let before = self.finished()?;
+        how().await?;
+        self.until("a saved file", async || Ok(self.finished()?.len() > before.len())).await?;
+        let file = self.finished()?.into_iter().find(|file| !before.contains(file));
+        let file = file.ok_or("no saved file")?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok((name, fs::read_to_string(file)?))
+    }
+
+    /// Downloads that are there as a whole.
+    fn finished(&self) -> Outcome<Vec<PathBuf>> {
+        let entries = fs::read_dir(&self.downloads)?.collect::<Result<Vec<_>, _>>()?;
+        let half = |file: &Path| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            name.ends_with(".crdownload") || name.ends_with(".part") || name.starts_with('.')
+        };
+        Ok(entries.into_iter().map(|entry| entry.path()).filter(|file| !half(file)).collect())
+    }
+}
