@@ -1,0 +1,3 @@
+//! What `cargo xtask serve` and the browser tests share.
+
+pub mod server;

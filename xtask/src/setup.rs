@@ -1,0 +1,68 @@
+//! Installs what is missing, into the workspace's own folder where it can.
+
+mod crates;
+mod node;
+mod rust;
+mod system;
+
+use crate::shell::{Outcome, took};
+use std::thread;
+use std::time::Instant;
+
+/// What the tools are wanted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum For {
+    /// The release build.
+    Building,
+    /// The same, lints, and a browser.
+    Testing,
+}
+
+/// One thing that is missing, and how it is brought.
+struct Step {
+    what: String,
+    install: Box<dyn FnOnce() -> Outcome + Send>,
+}
+
+impl Step {
+    fn new(what: impl Into<String>, install: impl FnOnce() -> Outcome + Send + 'static) -> Self {
+        Self { what: what.into(), install: Box::new(install) }
+    }
+
+    fn run(self) -> Outcome {
+        let start = Instant::now();
+        println!("setup: installing {} ...", self.what);
+        (self.install)().map_err(|problem| format!("setup: {}: {problem}", self.what))?;
+        println!("setup: {} is ready ({})", self.what, took(start));
+        Ok(())
+    }
+}
+
+/// Brings everything that is missing; says so in one line where nothing is.
+pub(crate) fn run(purpose: For) -> Outcome {
+    let start = Instant::now();
+    // What is compiled takes the processor, what is downloaded the network: both at once.
+    let downloaded: Vec<Step> =
+        system::missing(purpose).into_iter().chain(node::missing()).collect();
+    let compiled: Vec<Step> =
+        rust::missing(purpose).into_iter().chain(crates::missing()?).collect();
+    let nothing = downloaded.is_empty() && compiled.is_empty();
+    let (left, right) = thread::scope(|scope| {
+        let downloads = scope.spawn(|| all(downloaded));
+        (
+            all(compiled).and_then(|()| crates::tidy()),
+            downloads.join().unwrap_or_else(|_| Err("setup: stopped early".to_owned())),
+        )
+    });
+    match (left, right) {
+        (Ok(()), Ok(())) if nothing => println!("setup: nothing is missing ({})", took(start)),
+        (Ok(()), Ok(())) => println!("setup: done ({})", took(start)),
+        (Err(left), Err(right)) => return Err(format!("{left}\n\n{right}")),
+        (Err(problem), Ok(())) | (Ok(()), Err(problem)) => return Err(problem),
+    }
+    Ok(())
+}
+
+fn all(steps: Vec<Step>) -> Outcome {
+    steps.into_iter().try_for_each(Step::run)
+}

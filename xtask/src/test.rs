@@ -1,0 +1,64 @@
+//! `cargo xtask test`: everything that has to pass, in the order that finds a fault soonest.
+
+use crate::shell::{self, Outcome, cargo, took};
+use crate::{build, setup, size};
+use std::time::Instant;
+
+struct Part {
+    name: &'static str,
+    run: fn() -> Outcome,
+}
+
+const PARTS: &[Part] = &[
+    Part { name: "setup", run: || setup::run(setup::For::Testing) },
+    Part { name: "format", run: || shell::run(&mut cargo("fmt --all --check")) },
+    Part { name: "lints of the engine, the commands and the tests", run: native_lints },
+    Part { name: "lints of the page", run: page_lints },
+    Part {
+        name: "tests of the engine (with the worked cases), the page and the commands",
+        run: native_tests,
+    },
+    Part { name: "release build", run: build::release },
+    Part { name: "size of the first load", run: size::gate },
+    Part { name: "browsers", run: browser_tests },
+];
+
+/// Runs the parts in order and stops at the first that fails.
+pub(crate) fn run() -> Outcome {
+    let start = Instant::now();
+    let mut summary = Vec::new();
+    for Part { name, run } in PARTS {
+        let part = Instant::now();
+        println!("\n== {name}");
+        run().map_err(|problem| format!("{problem}\n\n{}\nFAILED: {name}", summary.join("\n")))?;
+        summary.push(format!("{:>14}  {name}", took(part)));
+    }
+    println!("\n{}\n{:>14}  in all: everything passed", summary.join("\n"), took(start));
+    Ok(())
+}
+
+fn native_lints() -> Outcome {
+    shell::run(&mut cargo(
+        "clippy --quiet --locked --workspace --exclude cas-planner --all-targets -- -D warnings",
+    ))
+}
+
+fn page_lints() -> Outcome {
+    shell::run(&mut cargo(
+        "clippy --quiet --locked --package cas-planner --all-targets \
+         --target wasm32-unknown-unknown -- -D warnings",
+    ))
+}
+
+fn native_tests() -> Outcome {
+    shell::run(&mut cargo("test --locked --package cas-plan --package cas-planner --package xtask"))
+}
+
+/// Each test has a browser of its own, so there are few at a time.
+fn browser_tests() -> Outcome {
+    let dist = std::path::absolute(build::DIST).map_err(|error| error.to_string())?;
+    let axe = std::path::absolute(".tools/npm/node_modules/axe-core/axe.min.js")
+        .map_err(|error| error.to_string())?;
+    let mut command = cargo("test --locked --package browser-tests -- --test-threads 2");
+    shell::run(command.env("CAS_PLANNER_DIST", dist).env("CAS_PLANNER_AXE", axe))
+}
