@@ -164,6 +164,23 @@ fn a_document_is_printed_and_an_unknown_one_named() {
 }
 
 #[test]
+fn a_document_is_written_into_a_folder_that_need_not_exist() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("render/into");
+    let _ = fs::remove_dir_all(&folder);
+    let into = folder.to_str().unwrap();
+    let output = run(&["render", "markdown", "-", "--into", into], &bytes(&case("G02")));
+    assert_eq!((status(&output), err(&output)), (0, ""));
+    let file = folder.join("plan.md");
+    assert_eq!(out(&output), format!("{}\n", file.display()));
+    assert!(fs::read_to_string(file).unwrap().starts_with("# case\n"));
+    let under_a_file = folder.join("plan.md/deeper");
+    let under_a_file = under_a_file.to_str().unwrap();
+    let output = run(&["render", "markdown", "-", "--into", under_a_file], b"{}");
+    assert_eq!((status(&output), out(&output)), (2, ""));
+    assert!(err(&output).contains("plan.md/deeper"), "{}", err(&output));
+}
+
+#[test]
 fn help_and_version_are_answers_and_everything_else_is_explained() {
     for flag in ["--help", "-h", "help"] {
         let output = run(&[flag], b"");

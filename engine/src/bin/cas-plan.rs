@@ -1,10 +1,11 @@
 //! The same engine as a native command, for files kept in version control and for pipelines.
 
 use cas_plan::design::{Design, Finding, Severity};
-use cas_plan::documents::{self, Document};
+use cas_plan::documents::{self, Document, File};
 use cas_plan::plan::{FILE_LIMIT, Plan};
-use std::fs::File;
+use std::fs;
 use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -13,11 +14,14 @@ cas-plan: from what people answered about Exchange to certificates, CAS arrays a
 usage:
   cas-plan design PLAN.json           the design that follows, as JSON
   cas-plan check  PLAN.json           findings, one a line
-  cas-plan render FORMAT PLAN.json    a document; FORMAT is one of: {formats}
+  cas-plan render FORMAT PLAN.json    a document, on standard output
+  cas-plan render FORMAT PLAN.json --into FOLDER
+                                      the same as files in a folder
   cas-plan schema plan | design       the JSON Schema of a format
   cas-plan --help | --version
 
 PLAN.json may be - for standard input.
+FORMAT is one of: {formats}.
 
 exit status:
   0  done; for check: no finding is an error
@@ -51,10 +55,9 @@ fn answer(arguments: &[&str]) -> Result<Answer, String> {
     match arguments {
         ["design", path] => Ok(done(design_json(&computed(path)?.1)?)),
         ["check", path] => Ok(findings(&computed(path)?.1.findings)),
-        ["render", format, path] => {
-            let document = document(format)?;
-            let (plan, design) = computed(path)?;
-            Ok(done((document.text)(&plan, &design)))
+        ["render", format, path] => Ok(done(one_after_another(&rendered(format, path)?))),
+        ["render", format, path, "--into", folder] => {
+            Ok(done(written(&rendered(format, path)?, Path::new(folder))?))
         }
         ["schema", "plan"] => Ok(done(PLAN_SCHEMA.into())),
         ["schema", "design"] => Ok(done(DESIGN_SCHEMA.into())),
@@ -81,6 +84,39 @@ fn done(text: String) -> Answer {
     Answer { text, has_errors: false }
 }
 
+fn rendered(format: &str, path: &str) -> Result<Vec<File>, String> {
+    let document = document(format)?;
+    let (plan, design) = computed(path)?;
+    let files = (document.files)(&plan, &design);
+    if files.is_empty() {
+        complain(&format!("the plan has nothing for “{}” yet", document.title));
+    }
+    Ok(files)
+}
+
+/// Several files stand below each other, each behind its name, as `head` and `tail` do it.
+fn one_after_another(files: &[File]) -> String {
+    match files {
+        [file] => file.text.clone(),
+        files => {
+            files.iter().map(|file| format!("==> {} <==\n{}\n", file.name, file.text)).collect()
+        }
+    }
+}
+
+/// Writes the files and lists them.
+fn written(files: &[File], folder: &Path) -> Result<String, String> {
+    let failed = |path: &Path, error: io::Error| format!("{}: {error}", path.display());
+    fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
+    let mut list = String::new();
+    for file in files {
+        let path = folder.join(&file.name);
+        fs::write(&path, &file.text).map_err(|error| failed(&path, error))?;
+        list.push_str(&format!("{}\n", path.display()));
+    }
+    Ok(list)
+}
+
 fn computed(path: &str) -> Result<(Plan, Design), String> {
     let name = if path == "-" { "standard input" } else { path };
     let text = text_of(path).map_err(|error| format!("{name} is refused: {error}"))?;
@@ -99,7 +135,7 @@ fn text_of(path: &str) -> Result<String, String> {
     let mut bytes = Vec::new();
     let read = match path {
         "-" => io::stdin().lock().take(limit).read_to_end(&mut bytes),
-        path => File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
+        path => fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
     };
     read.map_err(|error| error.to_string())?;
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {

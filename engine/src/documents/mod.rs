@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod changes;
+mod handover;
 mod markdown;
 pub mod summary;
 pub mod table;
@@ -18,16 +19,44 @@ pub struct Document {
     pub name: &'static str,
     /// What people call it.
     pub title: &'static str,
-    /// The ending of its file's name, without the dot.
-    pub extension: &'static str,
-    /// Makes it.
-    pub text: fn(&Plan, &Design) -> String,
+    /// Who works with it.
+    pub team: Team,
+    /// Makes its files; none where the plan has nothing for it.
+    pub files: fn(&Plan, &Design) -> Vec<File>,
+}
+
+/// A file of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name, in letters, digits, hyphens, underscores and dots.
+    pub name: String,
+    /// What is in it; lines end with a line feed.
+    pub text: String,
+}
+
+/// Who works with a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Team {
+    /// Everybody.
+    Everyone,
+    /// The people of Exchange.
+    Exchange,
+    /// Who requests and installs certificates.
+    Pki,
+    /// Who keeps the zones.
+    Dns,
+    /// Who keeps the load balancer and the firewall.
+    Network,
 }
 
 /// Every document. A new one is its file and its line here.
 pub const FORMATS: &[Document] = &[Document {
     name: "markdown",
     title: "The plan as Markdown",
-    extension: "md",
-    text: markdown::text,
+    team: Team::Everyone,
+    files: |plan, design| one("plan.md", markdown::text(plan, design)),
 }];
+
+fn one(name: &str, text: String) -> Vec<File> {
+    vec![File { name: name.to_owned(), text }]
+}

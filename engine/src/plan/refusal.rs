@@ -40,7 +40,7 @@ impl Refusal {
 
     pub(super) fn add(&mut self, at: &str, message: String) {
         if self.problems.len() < TOLD {
-            self.problems.push(Problem { at: printable(at), message });
+            self.problems.push(Problem { at: at.to_owned(), message });
         } else {
             self.more += 1;
         }
@@ -73,7 +73,7 @@ impl fmt::Display for Problem {
         if self.at.is_empty() {
             f.write_str(&self.message)
         } else {
-            write!(f, "{}: {}", self.at, self.message)
+            write!(f, "{}: {}", printable(&self.at), self.message)
         }
     }
 }
