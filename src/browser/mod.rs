@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod engine;
 pub mod files;
 pub mod focus;
 pub mod grid;

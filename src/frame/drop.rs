@@ -1,14 +1,14 @@
 //! Plan files: chosen, or dropped anywhere on the page.
 
-use super::notices::Notices;
 use crate::browser::{address, files};
-use crate::document::Document;
+use crate::page::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{DragEvent, File};
 
 /// Opens a plan file. The open plan stays where the file is refused.
-pub fn open_file(document: Document, notices: Notices, file: File) {
+pub fn open_file(page: Page, file: File) {
+    let Page { document, notices, .. } = page;
     spawn_local(async move {
         let name = file.name();
         let refused = format!("“{name}” was not opened; everything here is as it was.");
@@ -33,8 +33,7 @@ pub fn open_file(document: Document, notices: Notices, file: File) {
 }
 
 /// Lets files be dropped anywhere.
-pub fn open_what_is_dropped(document: Document) {
-    let notices = Notices::here();
+pub fn open_what_is_dropped(page: Page) {
     let over = window_event_listener(leptos::ev::dragover, |event| {
         if carries_files(&event) {
             event.prevent_default();
@@ -47,7 +46,7 @@ pub fn open_what_is_dropped(document: Document) {
         event.prevent_default();
         let files = event.data_transfer().and_then(|transfer| transfer.files());
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            open_file(document, notices, file);
+            open_file(page, file);
         }
     });
     on_cleanup(move || {

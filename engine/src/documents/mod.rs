@@ -4,9 +4,12 @@ pub mod answers;
 pub mod changes;
 mod handover;
 mod markdown;
+pub mod paper;
+pub mod sheets;
 pub mod summary;
 pub mod table;
 pub mod tables;
+pub mod tree;
 pub mod words;
 
 use crate::design::Design;

@@ -1,9 +1,9 @@
 //! What the last edit changed on the certificates.
 
 use super::marks::host;
-use super::tree::{Node, el};
-use cas_plan::documents::changes::Change;
-use cas_plan::documents::words;
+use crate::documents::changes::Change;
+use crate::documents::tree::{Node, el};
+use crate::documents::words;
 
 /// Changes that are told one by one; the rest are counted.
 const TOLD: usize = 4;

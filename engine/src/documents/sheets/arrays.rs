@@ -1,13 +1,13 @@
 //! The CAS array of each site.
 
 use super::marks::{ERROR, GOOD, PLAIN, WARNING, answer_link, host, rules, said, tag};
-use super::tree::{Node, el, of_class};
-use cas_plan::design::{Array, Design, OnCertificate, Verdict};
-use cas_plan::documents::words::{self, Words};
+use crate::design::{Array, Design, OnCertificate, Verdict};
+use crate::documents::tree::{Node, el, of_class};
+use crate::documents::words::{self, Words};
 use std::ops::Range;
 
 /// The verdicts of some sites, in words; in full with the rules.
-pub fn verdicts(words: &Words, design: &Design, arrays: &[Array], full: bool) -> Node {
+pub(crate) fn verdicts(words: &Words, design: &Design, arrays: &[Array], full: bool) -> Node {
     // Every site says the same.
     if let Some(array) = arrays.first().filter(|array| array.verdict == Verdict::NotApplicable) {
         return said(&words.array(array, design));
@@ -46,7 +46,7 @@ fn deciding(design: &Design, array: &Array) -> Option<Node> {
 }
 
 /// The sheet.
-pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
     match design.arrays.get(range) {
         Some(arrays) if !arrays.is_empty() => verdicts(words, design, arrays, true),
         _ => none(),
@@ -54,6 +54,6 @@ pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
 }
 
 /// Said where there is no site.
-pub fn none() -> Node {
+pub(crate) fn none() -> Node {
     said("No verdict yet: it takes a site.")
 }

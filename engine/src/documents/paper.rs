@@ -1,59 +1,16 @@
 //! The document that goes to paper: title block, verdicts, every sheet in full, every answer.
 
-use super::marks::said;
-use super::sheets::SHEETS;
-use super::table::table;
+use super::sheets::{SHEETS, arrays, balancing, said, table};
 use super::tree::{Node, el, of_class};
-use super::{arrays, balancing};
-use crate::document::Document;
-use cas_plan::design::Design;
-use cas_plan::documents::words::Words;
-use cas_plan::documents::{answers, summary};
-use cas_plan::plan::Plan;
-use cas_plan::terms::{Choice, Version};
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use super::words::Words;
+use super::{answers, summary};
+use crate::design::Design;
+use crate::plan::Plan;
+use crate::terms::{Choice, Version};
 
-/// Makes the document whenever something is printed, by whichever way, and takes it away
-/// afterwards: with a thousand sites it is too much to keep up to date at every keystroke.
-#[component]
-pub fn Printed() -> impl IntoView {
-    let document = Document::here();
-    // Made within the event, because the browser lays the page out as soon as it returns.
-    let before = window_event_listener_untyped("beforeprint", move |_| {
-        take_away();
-        put_up(document);
-    });
-    let after = window_event_listener_untyped("afterprint", |_| take_away());
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
-}
-
-fn put_up(of: Document) {
-    let paper = of.plan().with_untracked(|plan| {
-        of.design().with_untracked(|design| paper(plan, design, &Words::new(plan)))
-    });
-    let (Some(body), Some(paper)) = (document().body(), paper.build()) else { return };
-    // Nobody can open a disclosure on paper.
-    let closed = paper.unchecked_ref::<Element>().query_selector_all("details").ok();
-    let closed =
-        closed.into_iter().flat_map(|all| (0..all.length()).filter_map(move |n| all.item(n)));
-    for details in closed {
-        let _ = details.unchecked_ref::<Element>().set_attribute("open", "");
-    }
-    let _ = body.append_child(&paper);
-}
-
-fn take_away() {
-    if let Ok(Some(paper)) = document().query_selector(".paper") {
-        paper.remove();
-    }
-}
-
-fn paper(plan: &Plan, design: &Design, words: &Words) -> Node {
+/// The document.
+pub fn paper(plan: &Plan, design: &Design) -> Node {
+    let words = &Words::new(plan);
     let section = |title: &str, body: Node| el("section").add(el("h2").text(title)).add(body);
     // The arrays stand among the verdicts.
     let sheets = SHEETS.iter().filter(|sheet| sheet.id != "arrays");
@@ -99,7 +56,7 @@ fn verdicts(design: &Design, words: &Words) -> Node {
 }
 
 fn decisions(plan: &Plan) -> Node {
-    let one = |decision: &cas_plan::plan::Decision| {
+    let one = |decision: &crate::plan::Decision| {
         let state = decision.state.map_or("open", Choice::key);
         let owner = format!(" {}", decision.owner);
         let due = decision.due.as_ref().map_or_else(String::new, |day| format!(", by {day}"));
@@ -112,7 +69,7 @@ fn every_answer(plan: &Plan, design: &Design, words: &Words) -> Node {
     let version = plan.organisation.exchange.unwrap_or(Version::V2010);
     let organisation =
         answers::table("Organisation".to_owned(), &answers::organisation(plan), design);
-    let site = |(index, site): (usize, &cas_plan::plan::Site)| {
+    let site = |(index, site): (usize, &crate::plan::Site)| {
         let caption = words.site(&site.id).to_owned();
         table(&answers::table(caption, &answers::site(index, site, version), design))
     };

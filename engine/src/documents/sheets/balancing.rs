@@ -2,21 +2,21 @@
 
 use super::marks::{ERROR, GOOD, PLAIN, said, tag};
 use super::table::table;
-use super::tree::{Node, el, of_class};
-use cas_plan::design::{Balancing, Design};
-use cas_plan::documents::summary::Balance;
-use cas_plan::documents::tables;
-use cas_plan::documents::words::{self, Words};
-use cas_plan::terms::{Choice, Path};
+use crate::design::{Balancing, Design};
+use crate::documents::summary::Balance;
+use crate::documents::tables;
+use crate::documents::tree::{Node, el, of_class};
+use crate::documents::words::{self, Words};
+use crate::terms::{Choice, Path};
 use std::ops::Range;
 
 /// The rows of each site.
-pub fn by_site(design: &Design) -> impl Iterator<Item = &[Balancing]> {
+pub(crate) fn by_site(design: &Design) -> impl Iterator<Item = &[Balancing]> {
     design.balancing.chunk_by(|a, b| a.site == b.site)
 }
 
 /// What balances some sites, in a word or two for each path.
-pub fn verdicts<'a>(words: &Words, sites: impl Iterator<Item = &'a [Balancing]>) -> Node {
+pub(crate) fn verdicts<'a>(words: &Words, sites: impl Iterator<Item = &'a [Balancing]>) -> Node {
     let one = |rows: &[Balancing]| {
         let site = rows.first().map_or("", |row| &row.site);
         let path = |path: &Path| {
@@ -41,7 +41,7 @@ fn tone(balance: &Balance) -> Option<&'static str> {
 }
 
 /// The sheet: a table for each site and path.
-pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
     if design.balancing.is_empty() {
         return none();
     }
@@ -58,7 +58,7 @@ pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
 }
 
 /// Said where nothing is balanced.
-pub fn none() -> Node {
+pub(crate) fn none() -> Node {
     said(
         "Nothing to balance yet: it takes a site with a server, and a protocol that clients use there.",
     )

@@ -1,15 +1,15 @@
 //! Certificates, and the names that are left off on purpose.
 
 use super::marks::{answer_link, rules, said, why};
-use super::tree::{Node, el, of_class};
-use cas_plan::design::{Certificate, CertificateName, Design, LeftOff};
-use cas_plan::documents::changes::Change;
-use cas_plan::documents::words::{self, Reason, Words};
+use crate::design::{Certificate, CertificateName, Design, LeftOff};
+use crate::documents::changes::Change;
+use crate::documents::tree::{Node, el, of_class};
+use crate::documents::words::{self, Reason, Words};
 use std::fmt::Write;
 use std::ops::Range;
 
 /// A certificate: whose, where, until when, which names and why.
-pub fn card(words: &Words, certificate: &Certificate, changes: &[Change]) -> Node {
+pub(crate) fn card(words: &Words, certificate: &Certificate, changes: &[Change]) -> Node {
     let name = |name: &CertificateName| {
         let new = changes.iter().any(|change| {
             change.added && change.certificate == certificate.id && change.host == name.host
@@ -50,7 +50,7 @@ fn meta(words: &Words, certificate: &Certificate) -> String {
 }
 
 /// Names that are on no certificate, each with the reason.
-pub fn left_off(names: &[LeftOff]) -> Node {
+pub(crate) fn left_off(names: &[LeftOff]) -> Node {
     let name = |left: &LeftOff| {
         let reason = el("div").add(el("p").text(&left.why)).add(rules([left.rule]));
         el("li").add(why(left.host.as_str(), false, reason))
@@ -61,7 +61,7 @@ pub fn left_off(names: &[LeftOff]) -> Node {
 }
 
 /// The sheet: what there is to order.
-pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
     let certificates = design.certificates.get(range).unwrap_or_default();
     if certificates.is_empty() {
         return none();
@@ -80,7 +80,7 @@ fn order(certificate: &Certificate) -> Node {
 }
 
 /// The sheet of names that are left off.
-pub fn left_off_sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn left_off_sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
     match design.left_off.get(range) {
         Some(names) if !names.is_empty() => left_off(names),
         _ => said("Every name that somebody might expect is on a certificate."),
@@ -88,7 +88,7 @@ pub fn left_off_sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
 }
 
 /// Said where there is no certificate.
-pub fn none() -> Node {
+pub(crate) fn none() -> Node {
     said(
         "No certificate yet: it takes a mail domain, a site with a server, and a protocol that clients use there.",
     )

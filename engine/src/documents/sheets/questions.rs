@@ -1,13 +1,13 @@
 //! Open questions: what is assumed, and what a different answer would change.
 
 use super::marks::{answer_link, said};
-use super::tree::{Node, el, of_class};
-use cas_plan::design::{Design, OpenQuestion};
-use cas_plan::documents::words::{self, Words};
+use crate::design::{Design, OpenQuestion};
+use crate::documents::tree::{Node, el, of_class};
+use crate::documents::words::{self, Words};
 use std::ops::Range;
 
 /// Some open questions and what is assumed; in full with what would follow from other answers.
-pub fn list(words: &Words, questions: &[OpenQuestion], full: bool) -> Node {
+pub(crate) fn list(words: &Words, questions: &[OpenQuestion], full: bool) -> Node {
     let one = |open: &OpenQuestion| {
         let taken = open.assumed.map(|assumed| format!("Taken as {}.", words::assumed(assumed)));
         let others = || words.alternatives(open).into_iter().map(|text| el("li").text(text));
@@ -20,7 +20,7 @@ pub fn list(words: &Words, questions: &[OpenQuestion], full: bool) -> Node {
 }
 
 /// The sheet.
-pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
     match design.open_questions.get(range) {
         Some(questions) if !questions.is_empty() => list(words, questions, true),
         _ => none(),
@@ -28,6 +28,6 @@ pub fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
 }
 
 /// Said where every answer is known.
-pub fn none() -> Node {
+pub(crate) fn none() -> Node {
     said("Everything that changes the result is answered.")
 }

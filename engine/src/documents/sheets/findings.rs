@@ -1,13 +1,13 @@
 //! Findings: what is wrong, what it costs, what would be better, and what to do.
 
 use super::marks::{answer_link, rules, said, severity};
-use super::tree::{Node, el, of_class};
-use cas_plan::design::{Design, Finding};
-use cas_plan::documents::words::Words;
+use crate::design::{Design, Finding};
+use crate::documents::tree::{Node, el, of_class};
+use crate::documents::words::Words;
 use std::ops::Range;
 
 /// Some findings, each with what to do and the way to the answer; in full with the rule.
-pub fn list(findings: &[Finding], full: bool) -> Node {
+pub(crate) fn list(findings: &[Finding], full: bool) -> Node {
     let one = |finding: &Finding| {
         let text = el("div")
             .add(el("p").text(&finding.message))
@@ -20,7 +20,7 @@ pub fn list(findings: &[Finding], full: bool) -> Node {
 }
 
 /// The sheet.
-pub fn sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
+pub(crate) fn sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
     match design.findings.get(range) {
         Some(findings) if !findings.is_empty() => list(findings, true),
         _ => none(),
@@ -28,6 +28,6 @@ pub fn sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
 }
 
 /// Said where there is nothing to say.
-pub fn none() -> Node {
+pub(crate) fn none() -> Node {
     said("Nothing to say about this plan.")
 }

@@ -1,10 +1,10 @@
 //! The one table of the page.
 
-use super::tree::{Node, el, of_class};
-use cas_plan::documents::table::Table;
+use crate::documents::table::Table;
+use crate::documents::tree::{Node, el, of_class};
 
 /// A table that scrolls sideways by itself, also by keyboard, where it is too wide.
-pub fn table(table: &Table) -> Node {
+pub(crate) fn table(table: &Table) -> Node {
     let head = table.columns.iter().map(|column| el("th").with("scope", "col").text(column.title));
     let row = |cells: &Vec<String>| {
         let cells = cells.iter().zip(table.columns).enumerate().map(|(index, (text, column))| {
