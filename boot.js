@@ -25,6 +25,9 @@ function stopped(error) {
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
+// A plan becomes part of a link only when somebody shares one or opens one.
+globalThis.casShare = () => import("./share.js");
+
 // A file that cannot be had, and a browser that is too old, look the same from here.
 const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";
 

@@ -1,7 +1,8 @@
 //! The frame: top bar, steps, the question, what follows from the answers.
 
-use crate::browser::{address, focus, page as window};
+use crate::browser::{address, focus, page as window, share};
 use crate::document::{Document, all_drafts, field_of};
+use crate::explain::{self, Explained};
 use crate::frame::{self, step};
 use crate::page::Page;
 use crate::parts::turn_to;
@@ -11,6 +12,7 @@ use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};
 use cas_plan::plan::{Plan, SiteKey};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The whole page.
 pub fn app() {
@@ -21,6 +23,8 @@ pub fn app() {
     frame::open_what_is_dropped(page);
     follow_address(page);
     results::print_by_the_engine();
+    hear_everywhere(page);
+    open_what_the_link_holds(page);
     Effect::new(move |_| window::set_title(&title(page)));
     regions(page);
 }
@@ -45,7 +49,26 @@ fn regions(page: Page) {
         window::hide("start", !start);
         window::hide("frame", start);
     });
+    within("explain", move || explain::explained(page));
+    within("said", move || el("span").text(page.said.get()));
     Effect::new(move |_| window::lay_over("results", page.results_open.get(), &BENEATH));
+    Effect::new(move |_| window::open_dialog("explain", page.explained.with(Option::is_some)));
+    Effect::new(move |_| window::set_presenting(page.presenting.get()));
+    // Escape closes a dialog without asking anybody.
+    window::when_closed("explain", move || page.explained.set(None));
+}
+
+/// Keys, and links to explanations, wherever they are.
+fn hear_everywhere(page: Page) {
+    let keys =
+        window_event_listener(leptos::ev::keydown, move |event| explain::press(page, &event));
+    let click = window_event_listener(leptos::ev::click, move |event| {
+        explain::follow(page, &event);
+    });
+    on_cleanup(move || {
+        keys.remove();
+        click.remove();
+    });
 }
 
 /// What cannot be reached while the results lie over it.
@@ -67,6 +90,8 @@ fn skeleton() -> Node {
         .add(place("div", "notices").with("class", "notices").with("role", "status"))
         .add(place("main", "start").with("class", "start"))
         .add(frame)
+        .add(place("dialog", "explain").with("aria-labelledby", "explained-title"))
+        .add(place("div", "said").with("class", "said").with("role", "status"))
 }
 
 fn within(id: &str, tree: impl Fn() -> Node + 'static) {
@@ -75,9 +100,32 @@ fn within(id: &str, tree: impl Fn() -> Node + 'static) {
     }
 }
 
+/// Opens the plan of a link as a draft of its own.
+fn open_what_the_link_holds(page: Page) {
+    let Some(packed) = address::fragment().strip_prefix(SHARED).map(str::to_owned) else { return };
+    address::replace("/");
+    spawn_local(async move {
+        let opened = match share::unpack(&packed).await {
+            Ok(text) => frame::import(page, "The plan of the link", &text),
+            Err(problem) => {
+                let text = "The plan of the link was not opened; everything here is as it was.";
+                page.notices.tell(text, vec![problem]);
+                false
+            }
+        };
+        if opened {
+            address::go("/plan");
+        }
+    });
+}
+
+/// How a fragment that holds a plan begins.
+pub const SHARED: &str = "plan=";
+
 /// Opens what the address asks for, and moves the focus with it: to the answer that was asked for,
 /// or to the heading of a new page.
 fn follow_address(page: Page) {
+    page.explained.set(Explained::of_address(&address::fragment()));
     if let first @ Route::Step(_, Some(_)) = &page.route.get_untracked() {
         arrive(page, first);
     }

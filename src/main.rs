@@ -6,6 +6,7 @@
 mod app;
 mod browser;
 mod document;
+mod explain;
 mod frame;
 mod page;
 mod parts;

@@ -3,12 +3,18 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::document::{Document, Draft, Pace, all_drafts, field_of};
+use crate::explain::{Explained, Texts};
 use crate::frame::Notices;
 use crate::parts::Checks;
 use crate::steps::Route;
 use cas_plan::plan::Plan;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// For so long a word about what was done is shown.
+const SHORTLY: Duration = Duration::from_secs(3);
 
 /// What everything on the page knows. It is handed on by value.
 #[derive(Clone, Copy)]
@@ -31,6 +37,20 @@ pub struct Page {
     pub drafts: RwSignal<Result<Vec<Draft>, StorageTrouble>>,
     /// The draft that is being given another title.
     pub renaming: RwSignal<Option<String>>,
+    /// The document that is looked at.
+    pub previewed: RwSignal<Option<String>>,
+    /// What is explained over the page.
+    pub explained: RwSignal<Option<Explained>>,
+    /// What is searched for in what is explained.
+    pub search: RwSignal<String>,
+    /// What rules and words mean, or why that cannot be read.
+    pub texts: RwSignal<Option<Result<Arc<Texts>, String>>>,
+    /// Whether those texts were asked for.
+    pub texts_asked: StoredValue<bool>,
+    /// Whether the page is on a projector.
+    pub presenting: RwSignal<bool>,
+    /// What listeners hear of something that was done.
+    pub said: RwSignal<String>,
     /// Whether the results are open over the question, on a narrow screen.
     pub results_open: RwSignal<bool>,
 }
@@ -48,8 +68,21 @@ impl Page {
             sheets: RwSignal::default(),
             drafts: RwSignal::new(all_drafts()),
             renaming: RwSignal::default(),
+            previewed: RwSignal::default(),
+            explained: RwSignal::default(),
+            search: RwSignal::default(),
+            texts: RwSignal::default(),
+            texts_asked: StoredValue::new(false),
+            presenting: RwSignal::default(),
+            said: RwSignal::default(),
             results_open: RwSignal::default(),
         }
+    }
+
+    /// Lets people see, and listeners hear, that something was done.
+    pub fn say(self, words: &str) {
+        self.said.set(words.to_owned());
+        set_timeout(move || self.said.set(String::new()), SHORTLY);
     }
 
     /// Reads the plan.

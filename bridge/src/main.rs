@@ -24,7 +24,8 @@ pub fn follow(plan: &str, turn: &str) -> String {
     BENCH.with_borrow_mut(|bench| json(&bench.follow(reading.plan, turn)))
 }
 
-/// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`), `paper`, `design`,
+/// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`),
+/// `copy` (`tsv:dns-inside`), `paper`, `design`,
 /// `answers` (a site's place, or nothing), `offers`, `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
@@ -34,10 +35,14 @@ pub fn ask(what: &str, about: &str) -> String {
             let (id, first) = about.split_once('/').unwrap_or((about, ""));
             json(&bench.sheet(id, first.parse().unwrap_or_default()))
         }
+        "copy" => {
+            let (how, what) = about.split_once(':').unwrap_or_default();
+            bench.copied(what, how).unwrap_or_default()
+        }
         "paper" => json(&bench.paper()),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
-        "offers" => json(&bench.offers()),
+        "offers" => json(&Workbench::offers()),
         "files" => json(&bench.files(about)),
         _ => String::new(),
     })

@@ -3,8 +3,9 @@
 
 use crate::design::{Design, Finding, Severity};
 use crate::documents::changes::{Change, changes};
-use crate::documents::sheets::{SHEETS, changed, glance};
-use crate::documents::tree::Node;
+use crate::documents::copies::{How, copied};
+use crate::documents::sheets::{SHEETS, changed, copy, glance};
+use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
 use crate::documents::{FORMATS, answers, paper};
 use crate::plan::Plan;
@@ -133,8 +134,16 @@ impl Workbench {
         // An edit may have taken the place away that was shown.
         let first = first.min(size.saturating_sub(1) / sheet.at_once * sheet.at_once);
         let range = first..size.min(first + sheet.at_once);
-        let body = (sheet.body)(&Words::new(&self.plan), design, range);
+        let mut body = (sheet.body)(&Words::new(&self.plan), design, range);
+        if size > 0 && !sheet.copy.is_empty() {
+            body = el("div").add(body).add(copy(sheet.id, sheet.copy));
+        }
         Some(Part { size, at_once: sheet.at_once, body })
+    }
+
+    /// Something of the result as text for the clipboard; `how` is a word of [`How`].
+    pub fn copied(&self, what: &str, how: &str) -> Option<String> {
+        copied(&Words::new(&self.plan), self.design.as_ref()?, what, How::of_word(how)?)
     }
 
     /// The document that goes to paper.
@@ -168,16 +177,16 @@ impl Workbench {
         all.into_iter().map(one).collect()
     }
 
-    /// Every document that the plan has something for.
-    pub fn offers(&self) -> Vec<Offer> {
-        let Some(design) = &self.design else { return Vec::new() };
-        let offered = FORMATS.iter().filter(|one| !(one.files)(&self.plan, design).is_empty());
+    /// Every document, those of one team together.
+    pub fn offers() -> Vec<Offer> {
+        let mut documents: Vec<_> = FORMATS.iter().collect();
+        documents.sort_by_key(|document| document.team);
         let offer = |one: &crate::documents::Document| Offer {
             name: one.name.to_owned(),
             title: one.title.to_owned(),
             team: words::team(one.team).to_owned(),
         };
-        offered.map(offer).collect()
+        documents.into_iter().map(offer).collect()
     }
 
     /// The files of a document: names and texts.
@@ -257,7 +266,7 @@ mod tests {
         assert_eq!(bench.answers(None)[0].question, "Exchange version");
         assert!(bench.answers(Some(0)).iter().any(|one| one.at == "/sites/0/exposure/owa"));
         assert!(bench.answers(Some(7)).is_empty());
-        assert!(bench.offers().iter().any(|offer| offer.name == "markdown"));
+        assert!(Workbench::offers().iter().any(|offer| offer.name == "markdown"));
         assert!(bench.files("markdown")[0].1.contains("mail.contoso.com"));
         assert!(bench.files("nothing").is_empty());
         assert!(bench.paper().html().contains("mail.contoso.com"));

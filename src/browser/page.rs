@@ -1,8 +1,9 @@
 //! The page as the browser sees it: its title, printing, what boot.js has to know.
 
 use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlElement};
+use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
 /// The title of the window.
 pub fn set_title(title: &str) {
@@ -79,5 +80,35 @@ pub fn lay_over(id: &str, open: bool, beneath: &[&str]) {
     }
     for element in beneath.iter().filter_map(|id| document().get_element_by_id(id)) {
         let _ = element.toggle_attribute_with_force("inert", open);
+    }
+}
+
+/// Opens a dialog over the page, or closes it.
+pub fn open_dialog(id: &str, open: bool) {
+    let Some(dialog) = dialog(id) else { return };
+    if open && !dialog.open() {
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Acts once a dialog was closed, by whichever way.
+pub fn when_closed(id: &str, act: impl Fn() + 'static) {
+    let Some(dialog) = dialog(id) else { return };
+    let hear = Closure::<dyn Fn()>::new(act);
+    let _ = dialog.add_event_listener_with_callback("close", hear.as_ref().unchecked_ref());
+    // It is there as long as the page is.
+    hear.forget();
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Lets the style know that the page is on a projector.
+pub fn set_presenting(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-presenting", on);
     }
 }

@@ -5,25 +5,35 @@ use crate::browser::focus;
 use crate::page::Page;
 use crate::results::what_follows;
 use crate::steps::{self, Route, Step};
-use crate::view::{Node, On, button, el, of_class};
+use crate::view::{Node, On, button, el, link, of_class};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The list of steps.
+/// The list of steps, and what helps with all of them.
 pub fn list(page: Page) -> Node {
-    el("ol").all(Step::ALL.into_iter().map(|step| entry(page, step)))
+    let on = page.presenting.get();
+    let present = button("Present", move || page.presenting.set(!on))
+        .with("class", "link")
+        .with("aria-pressed", if on { "true" } else { "false" })
+        .with("title", "Larger text and nothing around it, for a projector");
+    let help = of_class("p", "help")
+        .add(present)
+        .add(link("#/words/", "Glossary"))
+        .add(link("#/rules", "Rules"))
+        .add(link("#/keys", "Keys"));
+    el("div").add(el("ol").all(Step::ALL.into_iter().map(|step| entry(page, step)))).add(help)
 }
 
 fn entry(page: Page, step: Step) -> Node {
     let open = matches!(page.route.get(), Route::Step(open, _) if open == step);
     let (words, bad) = progress(page, step);
-    let link = el("a")
+    let way = el("a")
         .with("href", step.href())
         .maybe("aria-current", open.then_some("step"))
         .add(of_class("span", "number").text(step.number().to_string()))
         .add(el("span").text(step.title()))
         .add(of_class("span", if bad { "state bad" } else { "state" }).text(words));
-    el("li").add(link)
+    el("li").add(way)
 }
 
 /// The question of the open step.

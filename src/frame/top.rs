@@ -1,14 +1,17 @@
 //! The top bar: the plan's title, where it is kept, undo, redo, print, export. Nothing else.
 
 use super::export::{export_design, export_plan};
-use crate::browser::page as window;
+use crate::app::SHARED;
+use crate::browser::{address, page as window, share};
 use crate::document::Kept;
+use crate::explain::Explained;
 use crate::page::Page;
 use crate::parts::menu;
 use crate::steps::Route;
 use crate::view::{Node, button, el, link, of_class};
 use cas_plan::plan::Plan;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::rc::Rc;
 
 /// What a plan is called.
@@ -34,9 +37,21 @@ fn plan_bar(page: Page) -> [Node; 3] {
     let tools = of_class("div", "tools")
         .add(step_button("Undo", document.undoes(), move || document.undo()))
         .add(step_button("Redo", document.redoes(), move || document.redo()))
+        .add(button("Share", move || share(page)))
         .add(button("Print", print))
         .add(menu("export", "Export", "", items));
     [of_class("span", "title").text(title), kept(page), tools]
+}
+
+/// Makes a link of the plan and shows it.
+fn share(page: Page) {
+    let text = page.plan_now(Plan::written_short);
+    spawn_local(async move {
+        let packed = share::pack(&text).await;
+        let link = packed.map(|packed| address::with_fragment(&format!("{SHARED}{packed}")));
+        let link = link.map_err(|problem| format!("There is no link, because {problem}."));
+        page.explained.set(Some(Explained::Share(link)));
+    });
 }
 
 /// Opens the browser's print dialog.

@@ -24,5 +24,9 @@ pub fn what_follows(page: Page) -> Node {
             .add(shown(changed))
     });
     // The status is always there, so that screen readers hear it change.
-    el("div").add(el("div").with("role", "status").all(told)).add(shown(follows.glance.clone()))
+    let title = el("h2").with("id", "results-title").with("tabindex", "-1").with("class", "heard");
+    el("div")
+        .add(title.text("What follows"))
+        .add(el("div").with("role", "status").all(told))
+        .add(shown(follows.glance.clone()))
 }

@@ -1,10 +1,10 @@
 //! Every sheet in full, a page at a time where there is much of it.
 
 use super::shown;
-use crate::browser::engine;
+use crate::browser::{clipboard, engine};
 use crate::page::Page;
 use crate::steps::link_to;
-use crate::view::{Node, button, el, link, of_class};
+use crate::view::{Node, On, button, el, link, of_class};
 use cas_plan::workbench::Part;
 use leptos::prelude::*;
 
@@ -16,10 +16,9 @@ pub fn sheets(page: Page) -> Vec<Node> {
     let way = |(id, title): &(String, String)| {
         el("li").add(link(link_to(&format!("/sheets/{id}")), title))
     };
-    let list = el("nav")
-        .with("class", "sheet-list")
-        .with("aria-label", "Sheets")
-        .add(el("ul").all(all.iter().map(way)));
+    let ways = all.iter().map(way).chain([way(&("documents".into(), "Documents".into()))]);
+    let list =
+        el("nav").with("class", "sheet-list").with("aria-label", "Sheets").add(el("ul").all(ways));
     let mut nodes = vec![list];
     nodes.extend(all.iter().map(|(id, title)| sheet(page, id, title)));
     nodes
@@ -36,7 +35,8 @@ fn sheet(page: Page, id: &str, title: &str) -> Node {
         .add(el("h2").with("id", heading).with("tabindex", "-1").text(title));
     let Some(part) = part else { return section };
     let pages = (part.size > part.at_once).then(|| pages(page, id, first, &part));
-    section.add(el("div").add(shown(part.body))).all(pages)
+    let copy = move |event: &web_sys::Event| clipboard::copy_what_was_clicked(page, event);
+    section.add(el("div").on("click", copy).add(shown(part.body))).all(pages)
 }
 
 fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {

@@ -1,6 +1,7 @@
 //! The start page: begin a plan, open a file, go on with a draft.
 
 mod draft;
+mod examples;
 
 use crate::browser::address;
 use crate::frame::open_file;
@@ -34,6 +35,7 @@ pub fn start(page: Page) -> Node {
         )
         .add(of_class("p", "hint").text("A plan file can also be dropped anywhere on this page."))
         .all(list(page))
+        .add(examples::examples(page))
 }
 
 fn picker(page: Page) -> Node {

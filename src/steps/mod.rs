@@ -31,9 +31,25 @@ pub fn question(page: Page, step: Step) -> Node {
         .with("data-key", step.slug())
         .add(el("h1").with("id", "heading").with("tabindex", "-1").text(step.title()))
         .add(of_class("p", "why").text(why))
+        .all(words(step))
         .all(error_summary(page, step))
         .add(body)
         .all((step != Step::Plan).then(|| actions(page, step)))
+}
+
+/// The words of a step, each with what it means one click away.
+fn words(step: Step) -> Option<Node> {
+    let words: &[&str] = match step {
+        Step::Organisation => &["CAS array", "Mail domain", "Split DNS"],
+        Step::Sites => &["Site", "Client Access server", "DAG", "Datacentre pair"],
+        Step::Exposure => &["Exposure", "MAPI over RPC", "Outlook Anywhere", "Autodiscover"],
+        Step::Names => &["Namespace", "CAS array", "Split DNS", "SCP"],
+        Step::Certificates => &["SAN", "Wildcard", "Internal PKI", "TLS bridging"],
+        Step::Balancing => &["Affinity", "Layer 4", "Layer 7", "Source NAT"],
+        Step::Plan => return None,
+    };
+    let word = |word: &&str| link(format!("#/words/{word}"), *word);
+    Some(of_class("p", "words").add(el("span").text("Words: ")).all(words.iter().map(word)))
 }
 
 /// How many sites a step shows at once.

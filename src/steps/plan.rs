@@ -2,6 +2,7 @@
 
 mod answers;
 mod decisions;
+mod documents;
 
 use crate::frame::{export_design, export_plan, print};
 use crate::page::Page;
@@ -26,6 +27,7 @@ pub fn body(page: Page) -> Node {
     el("div")
         .add(buttons)
         .all(sheets(page))
+        .add(documents::documents(page))
         .add(decisions::decisions(page))
         .add(el("h2").text("About this plan"))
         .add(text(page, field("/author", "Author (optional)")))

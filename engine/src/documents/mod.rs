@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod changes;
+pub mod copies;
 mod handover;
 mod markdown;
 pub mod paper;

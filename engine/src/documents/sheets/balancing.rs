@@ -1,6 +1,6 @@
 //! Load balancing, site by site, inside and outside.
 
-use super::marks::{ERROR, GOOD, PLAIN, said, tag};
+use super::marks::{ERROR, GOOD, PLAIN, TABLE, copy, said, tag};
 use super::table::table;
 use crate::design::{Balancing, Design};
 use crate::documents::summary::Balance;
@@ -50,7 +50,11 @@ pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node
         let path = |path: &Path| {
             let rows: Vec<_> = rows.iter().filter(|row| row.path == *path).collect();
             let caption = tables::balancing_caption(words, site, *path, &rows);
-            (!rows.is_empty()).then(|| table(&tables::balancing(words, caption, &rows)))
+            let copied = format!("balancing/{site}/{}", path.key());
+            (!rows.is_empty()).then(|| {
+                let table = table(&tables::balancing(words, caption, &rows));
+                el("div").add(table).add(copy(&copied, TABLE))
+            })
         };
         el("div").add(el("h3").text(words.site(site))).all(Path::ALL.iter().filter_map(path))
     };

@@ -1,6 +1,6 @@
 //! Certificates, and the names that are left off on purpose.
 
-use super::marks::{answer_link, rules, said, why};
+use super::marks::{NAMES, answer_link, copy, rules, said, why};
 use crate::design::{Certificate, CertificateName, Design, LeftOff};
 use crate::documents::changes::Change;
 use crate::documents::tree::{Node, el, of_class};
@@ -66,7 +66,11 @@ pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node
     if certificates.is_empty() {
         return none();
     }
-    el("div").all(certificates.iter().map(|one| card(words, one, &[]).add(order(one))))
+    let one = |one: &Certificate| {
+        let names = copy(&format!("certificate/{}", one.id), NAMES);
+        card(words, one, &[]).add(names).add(order(one))
+    };
+    el("div").all(certificates.iter().map(one))
 }
 
 /// What the order needs besides the names.

@@ -1,6 +1,7 @@
 //! Small things that every sheet is made of: names, tags, disclosures, links.
 
 use crate::design::{RuleId, Severity};
+use crate::documents::copies::How;
 use crate::documents::tree::{Node, el, of_class};
 use crate::documents::words;
 
@@ -38,7 +39,10 @@ pub(crate) fn rules(ids: impl IntoIterator<Item = RuleId>) -> Node {
             told.push(id);
         }
     }
-    of_class("ul", "rules").all(told.into_iter().map(|id| el("li").text(words::rule(id))))
+    let one = |id: RuleId| {
+        el("li").add(el("a").with("href", format!("#/rules/{id}")).text(words::rule(id)))
+    };
+    of_class("ul", "rules").all(told.into_iter().map(one))
 }
 
 /// A link to the answer at a JSON pointer of the plan: the page knows where it is asked.
@@ -60,3 +64,20 @@ pub(crate) fn why(name: &str, new: bool, reason: Node) -> Node {
 pub(crate) fn said(text: &str) -> Node {
     of_class("p", "soft").text(text)
 }
+
+/// Buttons that copy something whole; the page acts on them.
+pub(crate) fn copy(what: &str, ways: &[How]) -> Node {
+    let button = |how: &How| {
+        let (word, label) = how.words();
+        of_class("button", "link")
+            .with("type", "button")
+            .with("data-copy", format!("{word}:{what}"))
+            .text(label)
+    };
+    of_class("p", "copy").all(ways.iter().map(button))
+}
+
+/// The ways in which a table is copied.
+pub(crate) const TABLE: &[How] = &[How::Tsv, How::Markdown];
+/// The ways in which names are copied.
+pub(crate) const NAMES: &[How] = &[How::Lines, How::Commas];

@@ -11,12 +11,15 @@ mod questions;
 mod records;
 mod table;
 
+pub(crate) use marks::copy;
 pub(super) use marks::said;
 pub(super) use table::table;
 
+use super::copies::How;
 use super::tree::Node;
 use super::words::Words;
 use crate::design::{Design, Zone};
+use marks::{NAMES, TABLE};
 use std::ops::Range;
 
 /// A part of the result.
@@ -30,6 +33,8 @@ pub struct Sheet {
     pub size: fn(&Design) -> usize,
     /// How many of them are shown at once on the screen.
     pub at_once: usize,
+    /// How the whole sheet can be copied.
+    pub copy: &'static [How],
     /// Shows some of them.
     pub body: fn(&Words, &Design, Range<usize>) -> Node,
 }
@@ -41,6 +46,7 @@ pub const SHEETS: &[Sheet] = &[
         "Certificates",
         |design| design.certificates.len(),
         25,
+        &[],
         certificates::sheet,
     ),
     sheet(
@@ -48,14 +54,16 @@ pub const SHEETS: &[Sheet] = &[
         "Names left off",
         |design| design.left_off.len(),
         50,
+        NAMES,
         certificates::left_off_sheet,
     ),
-    sheet("arrays", "CAS array", |design| design.arrays.len(), 25, arrays::sheet),
+    sheet("arrays", "CAS array", |design| design.arrays.len(), 25, &[], arrays::sheet),
     sheet(
         "balancing",
         "Load balancing",
         |design| balancing::by_site(design).count(),
         10,
+        &[],
         balancing::sheet,
     ),
     sheet(
@@ -63,6 +71,7 @@ pub const SHEETS: &[Sheet] = &[
         "DNS inside",
         |design| records::zone(design, Zone::Internal).count(),
         100,
+        TABLE,
         records::inside,
     ),
     sheet(
@@ -70,23 +79,26 @@ pub const SHEETS: &[Sheet] = &[
         "Public DNS",
         |design| records::zone(design, Zone::Public).count(),
         100,
+        TABLE,
         records::public,
     ),
-    sheet("urls", "URLs", |design| design.urls.len(), 100, records::urls),
+    sheet("urls", "URLs", |design| design.urls.len(), 100, TABLE, records::urls),
     sheet(
         "connection-points",
         "Service connection points",
         |design| design.service_connection_points.len(),
         100,
+        TABLE,
         records::connection_points,
     ),
-    sheet("firewall", "Firewall", |design| design.firewall.len(), 100, records::firewall),
-    sheet("findings", "Findings", |design| design.findings.len(), 50, findings::sheet),
+    sheet("firewall", "Firewall", |design| design.firewall.len(), 100, TABLE, records::firewall),
+    sheet("findings", "Findings", |design| design.findings.len(), 50, TABLE, findings::sheet),
     sheet(
         "questions",
         "Open questions",
         |design| design.open_questions.len(),
         50,
+        TABLE,
         questions::sheet,
     ),
 ];
@@ -96,7 +108,8 @@ const fn sheet(
     title: &'static str,
     size: fn(&Design) -> usize,
     at_once: usize,
+    copy: &'static [How],
     body: fn(&Words, &Design, Range<usize>) -> Node,
 ) -> Sheet {
-    Sheet { id, title, size, at_once, body }
+    Sheet { id, title, size, at_once, copy, body }
 }

@@ -1,6 +1,6 @@
 //! The one table of the page.
 
-use crate::documents::table::Table;
+use crate::documents::table::{Holds, Table};
 use crate::documents::tree::{Node, el, of_class};
 
 /// A table that scrolls sideways by itself, also by keyboard, where it is too wide.
@@ -9,8 +9,11 @@ pub(crate) fn table(table: &Table) -> Node {
     let row = |cells: &Vec<String>| {
         let cells = cells.iter().zip(table.columns).enumerate().map(|(index, (text, column))| {
             let cell = if index == 0 { el("th").with("scope", "row") } else { el("td") };
-            let cell = if column.code { cell.with("class", "host") } else { cell };
-            cell.text(text)
+            match column.holds {
+                Holds::Words => cell.text(text),
+                Holds::Code => cell.with("class", "host").text(text),
+                Holds::Rules => rules(cell, text),
+            }
         });
         el("tr").all(cells)
     };
@@ -24,4 +27,12 @@ pub(crate) fn table(table: &Table) -> Node {
                 .add(el("thead").add(el("tr").all(head)))
                 .add(el("tbody").all(table.rows.iter().map(row))),
         )
+}
+
+/// Each rule leads to what it says.
+fn rules(cell: Node, ids: &str) -> Node {
+    ids.split(", ").filter(|id| !id.is_empty()).enumerate().fold(cell, |cell, (place, id)| {
+        let cell = if place == 0 { cell } else { cell.text(", ") };
+        cell.add(el("a").with("href", format!("#/rules/{id}")).text(id))
+    })
 }
