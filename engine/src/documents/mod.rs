@@ -10,6 +10,7 @@ pub mod summary;
 pub mod table;
 pub mod tables;
 pub mod words;
+mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
@@ -65,6 +66,7 @@ pub const FORMATS: &[Document] = &[
         team: Team::Pki,
         files: requests::files,
     },
+    Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
 ];
 
 fn one(name: &str, text: String) -> Vec<File> {
