@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod changes;
+mod dns_table;
 mod handover;
 mod markdown;
 mod quote;
@@ -9,6 +10,7 @@ mod requests;
 pub mod summary;
 pub mod table;
 pub mod tables;
+mod windows_dns;
 pub mod words;
 mod zones;
 
@@ -67,6 +69,18 @@ pub const FORMATS: &[Document] = &[
         files: requests::files,
     },
     Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
+    Document {
+        name: "windows-dns",
+        title: "DNS records for Windows",
+        team: Team::Dns,
+        files: windows_dns::files,
+    },
+    Document {
+        name: "dns-table",
+        title: "DNS records as a table",
+        team: Team::Dns,
+        files: dns_table::files,
+    },
 ];
 
 fn one(name: &str, text: String) -> Vec<File> {
