@@ -1,12 +1,14 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod calendar;
 pub mod changes;
 mod dns_table;
 mod handover;
 mod markdown;
 mod quote;
 mod requests;
+mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
@@ -67,6 +69,12 @@ pub const FORMATS: &[Document] = &[
         title: "Certificate requests",
         team: Team::Pki,
         files: requests::files,
+    },
+    Document {
+        name: "calendar",
+        title: "When certificates are renewed",
+        team: Team::Pki,
+        files: calendar::files,
     },
     Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
     Document {
