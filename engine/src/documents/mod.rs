@@ -1,6 +1,7 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod calendar;
 pub mod changes;
 pub mod copies;
 mod handover;
@@ -11,7 +12,13 @@ pub mod summary;
 pub mod table;
 pub mod tables;
 pub mod tree;
+mod dns_table;
+mod quote;
+mod requests;
+mod stems;
+mod windows_dns;
 pub mod words;
+mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
@@ -54,12 +61,39 @@ pub enum Team {
 }
 
 /// Every document. A new one is its file and its line here.
-pub const FORMATS: &[Document] = &[Document {
-    name: "markdown",
-    title: "The plan as Markdown",
-    team: Team::Everyone,
-    files: |plan, design| one("plan.md", markdown::text(plan, design)),
-}];
+pub const FORMATS: &[Document] = &[
+    Document {
+        name: "markdown",
+        title: "The plan as Markdown",
+        team: Team::Everyone,
+        files: |plan, design| one("plan.md", markdown::text(plan, design)),
+    },
+    Document {
+        name: "requests",
+        title: "Certificate requests",
+        team: Team::Pki,
+        files: requests::files,
+    },
+    Document {
+        name: "calendar",
+        title: "When certificates are renewed",
+        team: Team::Pki,
+        files: calendar::files,
+    },
+    Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
+    Document {
+        name: "windows-dns",
+        title: "DNS records for Windows",
+        team: Team::Dns,
+        files: windows_dns::files,
+    },
+    Document {
+        name: "dns-table",
+        title: "DNS records as a table",
+        team: Team::Dns,
+        files: dns_table::files,
+    },
+];
 
 fn one(name: &str, text: String) -> Vec<File> {
     vec![File { name: name.to_owned(), text }]
