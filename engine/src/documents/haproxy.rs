@@ -62,7 +62,8 @@ fn text(given: (&Plan, &Design), site: Site<'_>, rows: &[Balancing]) -> String {
     for service in &services {
         body += &match service.is_https() {
             true if site.reads_http() => {
-                listeners::frontend(site, service, &mut target)
+                backends::defaults(site, service, &target)
+                    + &listeners::frontend(site, service, &mut target)
                     + &backends::of(site, service, &target)
             }
             true => listeners::web(site, service, &mut target),
@@ -109,7 +110,7 @@ fn defaults() -> String {
         "balance leastconn",
         "default-server inter 5s fall 3 rise 2 slowstart 1m",
     ];
-    section("defaults", lines.map(str::to_owned))
+    section("defaults base", lines.map(str::to_owned))
 }
 
 /// A section with its lines; lines of several are already in order.
