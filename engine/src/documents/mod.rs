@@ -1,7 +1,10 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod balancer;
 pub mod changes;
+mod client_checks;
+mod firewall;
 mod handover;
 mod haproxy;
 mod markdown;
@@ -64,6 +67,24 @@ pub const FORMATS: &[Document] = &[
         title: "The balancer as a configuration of HAProxy",
         team: Team::Network,
         files: haproxy::files,
+    },
+    Document {
+        name: "balancer",
+        title: "What the load balancer has to do, whoever made it",
+        team: Team::Network,
+        files: balancer::files,
+    },
+    Document {
+        name: "firewall",
+        title: "What the firewall lets through",
+        team: Team::Network,
+        files: firewall::files,
+    },
+    Document {
+        name: "client-checks",
+        title: "Scripts that try every name and URL",
+        team: Team::Network,
+        files: client_checks::files,
     },
 ];
 
