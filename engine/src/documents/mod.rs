@@ -4,7 +4,11 @@ pub mod answers;
 mod calendar;
 pub mod changes;
 pub mod copies;
+mod balancer;
+mod client_checks;
+mod firewall;
 mod handover;
+mod haproxy;
 mod markdown;
 pub mod paper;
 pub mod sheets;
@@ -17,6 +21,7 @@ mod quote;
 mod requests;
 mod stems;
 mod windows_dns;
+mod virtual_services;
 pub mod words;
 mod zones;
 
@@ -92,6 +97,22 @@ pub const FORMATS: &[Document] = &[
         title: "DNS records as a table",
         team: Team::Dns,
         files: dns_table::files,
+        name: "haproxy",
+        title: "The balancer as a configuration of HAProxy",
+        team: Team::Network,
+        files: haproxy::files,
+        name: "balancer",
+        title: "What the load balancer has to do, whoever made it",
+        team: Team::Network,
+        files: balancer::files,
+        name: "firewall",
+        title: "What the firewall lets through",
+        team: Team::Network,
+        files: firewall::files,
+        name: "client-checks",
+        title: "Scripts that try every name and URL",
+        team: Team::Network,
+        files: client_checks::files,
     },
 ];
 
