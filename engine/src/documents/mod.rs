@@ -4,6 +4,7 @@ pub mod answers;
 pub mod changes;
 mod handover;
 mod markdown;
+pub mod picture;
 pub mod summary;
 pub mod table;
 pub mod tables;
@@ -50,12 +51,20 @@ pub enum Team {
 }
 
 /// Every document. A new one is its file and its line here.
-pub const FORMATS: &[Document] = &[Document {
-    name: "markdown",
-    title: "The plan as Markdown",
-    team: Team::Everyone,
-    files: |plan, design| one("plan.md", markdown::text(plan, design)),
-}];
+pub const FORMATS: &[Document] = &[
+    Document {
+        name: "markdown",
+        title: "The plan as Markdown",
+        team: Team::Everyone,
+        files: |plan, design| one("plan.md", markdown::text(plan, design)),
+    },
+    Document {
+        name: "picture",
+        title: "The picture",
+        team: Team::Everyone,
+        files: |plan, design| one("picture.svg", picture::file(plan, design)),
+    },
+];
 
 fn one(name: &str, text: String) -> Vec<File> {
     vec![File { name: name.to_owned(), text }]
