@@ -1,10 +1,12 @@
 //! Certificates as locks: a letter for each, the same in every picture of a plan.
 
+use super::measure::clean;
 use super::model::Context;
 use super::shapes::Note;
 use crate::design::site::SiteView;
 use crate::design::{Certificate, SiteId};
 use crate::documents::words;
+use std::fmt::Write;
 
 /// A certificate at the foot of the picture.
 pub(super) struct Key {
@@ -16,18 +18,25 @@ pub(super) struct Key {
 
 /// A lock for each certificate that is shown at a place, such as `balancer`.
 pub(super) fn locks(context: &Context<'_>, site: &SiteView<'_>, place: &str) -> Vec<Note> {
-    let place = format!("{}/{place}", site.id);
+    let installed = format!("{}/{place}", site.id);
     let here = context.design.certificates.iter().enumerate();
-    let here = here.filter(|(_, certificate)| certificate.places.contains(&place));
-    here.map(|(index, certificate)| lock(context, index, certificate, &place)).collect()
+    let here = here.filter(|(_, certificate)| certificate.places.contains(&installed));
+    here.map(|(index, certificate)| lock(context, site, (index, certificate), place)).collect()
 }
 
-fn lock(context: &Context<'_>, index: usize, certificate: &Certificate, place: &str) -> Note {
+fn lock(
+    context: &Context<'_>,
+    site: &SiteView<'_>,
+    (index, certificate): (usize, &Certificate),
+    place: &str,
+) -> Note {
     let letter = letter(index);
     let name = certificate.names.first().map_or("", |name| name.host.as_str());
+    let place = if place == "legacy" { "older servers" } else { place };
     let label = format!(
-        "A lock: certificate {letter} ({name}, {}) is installed at {place}",
-        context.words.certificate(certificate)
+        "Certificate {letter} ({name}, {}) is on the {place} of {}",
+        words::issuer(certificate.issuer),
+        context.words.site(&site.id)
     );
     Note::new("lock", at(index), &label)
         .locked(&format!("{letter}, {}", words::issuer(certificate.issuer)))
@@ -43,17 +52,18 @@ pub(super) fn keys(context: &Context<'_>, is_shown: &dyn Fn(&SiteId) -> bool) ->
 
 fn key(context: &Context<'_>, index: usize, certificate: &Certificate) -> Key {
     let letter = letter(index);
-    let names: Vec<String> = certificate.names.iter().map(|name| name.host.to_string()).collect();
+    let names: Vec<String> =
+        certificate.names.iter().map(|name| clean(name.host.as_str())).collect();
     let mut about = format!(
         "{letter}: {}, on {}",
         context.words.certificate(certificate),
         context.words.places(certificate)
     );
     if let Some(day) = certificate.last_expiry {
-        about.push_str(&format!(", expires by {day}"));
+        let _ = write!(about, ", expires by {day}");
     }
     let label = format!("Certificate {about}: {}", names.join(", "));
-    Key { head: Note::new("key", at(index), &label).locked(&about), names }
+    Key { head: Note::new("certificate", at(index), &label).locked(&about), names }
 }
 
 fn at(index: usize) -> String {

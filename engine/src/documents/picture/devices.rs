@@ -20,11 +20,12 @@ pub(super) fn edge(context: &Context<'_>, site: &SiteView<'_>) -> Vec<Note> {
         EdgeKind::Tmg => "TMG",
         EdgeKind::Uag => "UAG",
         EdgeKind::ReverseProxy => "Reverse proxy",
-        EdgeKind::LoadBalancer | EdgeKind::None => "Perimeter balancer",
+        EdgeKind::LoadBalancer | EdgeKind::None => "Edge balancer",
     };
     let farm = if site.farm { "spreads requests" } else { "" };
     let label = format!(
-        "{title} towards the internet: TLS is {}{}",
+        "{title} at {}, towards the internet: TLS is {}{}",
+        context.words.site(&site.id),
         words::choice(site.edge_tls.key()),
         if site.farm { ", and it spreads requests over the servers" } else { "" }
     );
@@ -46,17 +47,19 @@ fn tls(tls: Tls) -> &'static str {
 /// What spreads clients over the servers, or what is there in its place.
 pub(super) fn spreader(context: &Context<'_>, site: &SiteView<'_>) -> Vec<Note> {
     let (title, about) = match site.balancer {
-        BalancerKind::None => ("No balancer", "clients meet the servers".to_owned()),
+        BalancerKind::None => ("No balancer", "nothing in between".to_owned()),
         BalancerKind::DnsRoundRobin => {
-            ("DNS round robin", "no device, an address a server".to_owned())
+            ("DNS round robin", "no device, one address each".to_owned())
         }
         BalancerKind::Wnlb => ("Windows NLB", "on the servers themselves".to_owned()),
         BalancerKind::Layer4 => ("Layer 4 balancer", device(site)),
         BalancerKind::Layer7 => ("Layer 7 balancer", device(site)),
     };
-    let label = match site.has_device() {
-        true => format!("{title}: TLS is {}", words::choice(site.balancer_tls.key())),
-        false => format!("{title}: {about}"),
+    let place = context.words.site(&site.id);
+    let label = if site.has_device() {
+        format!("{title} at {place}: TLS is {}", words::choice(site.balancer_tls.key()))
+    } else {
+        format!("{title} at {place}: {about}")
     };
     let head = Note::new("balancer", site.at("balancer/kind"), &label)
         .line(Font::Strong, title)
@@ -75,7 +78,11 @@ pub(super) fn servers(context: &Context<'_>, site: &SiteView<'_>) -> Vec<Note> {
     let version = format!("Exchange {}", context.scene.answers.version.key());
     let dag = if site.dag { ", in a DAG" } else { "" };
     let names: Vec<&str> = site.servers.iter().map(Host::as_str).collect();
-    let label = format!("{count}, {version}{dag}: {}", words::list(&names));
+    let label = format!(
+        "{count} at {}, {version}{dag}: {}",
+        context.words.site(&site.id),
+        words::list(&names)
+    );
     let mut head = Note::new("servers", site.at("servers"), &label)
         .line(Font::Strong, &count)
         .line(Font::Soft, &format!("{version}{dag}"));
@@ -95,8 +102,12 @@ pub(super) fn older(context: &Context<'_>, site: &SiteView<'_>) -> Vec<Note> {
         context.scene.answers.legacy.iter().map(|version| version.key()).collect();
     let which = format!("Exchange {}", words::list(&versions));
     let at = "/organisation/legacy".to_owned();
-    let head = Note::new("older", at, &format!("Older servers: {which}"))
-        .line(Font::Strong, "Older servers")
-        .line(Font::Soft, &which);
+    let head = Note::new(
+        "older",
+        at,
+        &format!("Older servers at {}: {which}", context.words.site(&site.id)),
+    )
+    .line(Font::Strong, "Older servers")
+    .line(Font::Soft, &which);
     [head].into_iter().chain(locks(context, site, "legacy")).collect()
 }

@@ -1,5 +1,6 @@
 //! The ways from clients to the servers of a site: by which names, through what, on which ports.
 
+use super::measure::clean;
 use super::model::Context;
 use super::names;
 use super::services;
@@ -101,7 +102,7 @@ fn lane(context: &Context<'_>, site: &SiteView<'_>, kind: Kind, outside: bool) -
     Some(Lane {
         kind,
         outside,
-        names: [names::caption(site, kind)].into_iter().chain(names).collect(),
+        names: [names::caption(context, site, kind, path)].into_iter().chain(names).collect(),
         to_edge: way.to_edge(),
         to_spreader: way.to_spreader(),
         service: way.service(&rows),
@@ -237,7 +238,7 @@ impl Way<'_, '_> {
             Some((index, _)) => format!("/sheets/firewall/{index}"),
             None => "/sheets/firewall".to_owned(),
         };
-        Leg { at, label: words::sentence(&label), stroke: self.stroke(clear) }
+        Leg { at, label: clean(&words::sentence(&label)), stroke: self.stroke(clear) }
     }
 
     fn stroke(&self, clear: bool) -> Stroke {

@@ -4,8 +4,9 @@
 use super::certificates::Key;
 use super::measure::Font;
 use super::model::{Model, Set, SitePart};
+use super::rooms::{INSET, PART};
 use super::shapes::{LINE, LOCK, Look, Mark, Note, Rect, Shape, Stroke};
-use super::site::{self, Columns, INSET};
+use super::site::{self, Columns};
 
 /// Around the picture, and around the sites of a pair.
 const MARGIN: i32 = 16;
@@ -49,17 +50,30 @@ pub(super) fn of(model: &Model) -> Layout {
 
 /// One site has room for long names; two beside each other have to share it.
 fn columns(model: &Model, across: i32) -> Columns {
-    let mut sites = model.groups.iter().flat_map(|set| &set.sites);
-    let has_edge = sites.any(|site| !site.edge.is_empty());
-    let (mut columns, edge) = if across > 1 {
-        (Columns { names: 240, edge: 0, spreader: 224, servers: 216, gap: 30, pad: 16 }, 140)
-    } else {
-        (Columns { names: 290, edge: 0, spreader: 250, servers: 250, gap: 44, pad: 20 }, 160)
+    let sites = || model.groups.iter().flat_map(|set| &set.sites);
+    let widest = |notes: fn(&SitePart) -> Vec<&Note>| {
+        let lines = sites().flat_map(notes).map(Note::width);
+        lines.max().map_or(0, |width| width + 2 * INSET)
     };
-    if has_edge {
-        columns.edge = edge;
+    let names = widest(|site| {
+        let names = site.lanes.iter().flat_map(|lane| &lane.names);
+        site.clients.iter().chain(names).collect()
+    });
+    let edge = widest(|site| site.edge.iter().collect());
+    let servers = widest(|site| site.servers.iter().chain(&site.older).collect());
+    let spreader = widest(|site| {
+        let services = site.lanes.iter().flat_map(|lane| &lane.service);
+        site.spreader.iter().chain(services).collect()
+    });
+    let spreader = spreader + 2 * PART;
+    if across > 1 {
+        let (names, edge) = (names.clamp(200, 250), edge.min(152));
+        let (spreader, servers) = (spreader.clamp(190, 230), servers.clamp(150, 220));
+        return Columns { names, edge, spreader, servers, gap: 30, pad: 16 };
     }
-    columns
+    let (names, edge) = (names.clamp(290, 340), edge.min(180));
+    let (spreader, servers) = (spreader.clamp(250, 260), servers.clamp(250, 300));
+    Columns { names, edge, spreader, servers, gap: 44, pad: 20 }
 }
 
 /// Plain sites that follow each other fill rows.

@@ -11,6 +11,7 @@ mod layout;
 mod measure;
 mod model;
 mod names;
+mod rooms;
 mod services;
 mod shapes;
 mod site;
@@ -22,9 +23,10 @@ use super::handover::{Blanks, head};
 use crate::design::Design;
 use crate::plan::Plan;
 use layout::Layout;
+use std::collections::BTreeSet;
 
 /// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Said {
     /// What it shows: the JSON pointer of an answer, or a sheet and the place of a row on it,
     /// such as `/sheets/certificates/0`.
@@ -42,8 +44,11 @@ pub fn svg(plan: &Plan, design: &Design, only: Option<&str>) -> String {
 /// The same in words, a mark after the other: what the picture tells somebody who does not see
 /// it.
 pub fn described(plan: &Plan, design: &Design, only: Option<&str>) -> Vec<Said> {
+    let mut told = BTreeSet::new();
     let marks = layout(plan, design, only).marks.into_iter();
-    marks.map(|mark| Said { at: mark.at, text: mark.label }).collect()
+    let all = marks.map(|mark| Said { at: mark.at, text: mark.label });
+    // One connection may be drawn in two parts.
+    all.filter(|said| told.insert(said.clone())).collect()
 }
 
 /// The picture as a file that stands by itself.
@@ -65,6 +70,9 @@ fn drawn(plan: &Plan, layout: &Layout, alone: bool) -> String {
     let title = measure::clean(&plan.title);
     let title = if title.is_empty() { "Exchange client access".to_owned() } else { title };
     let title = format!("The picture of {title}");
-    let all: Vec<&str> = layout.marks.iter().map(|mark| mark.label.as_str()).collect();
-    write::svg(layout, &title, &all.join(". "), alone)
+    let at_a_glance = |mark: &&shapes::Mark| {
+        matches!(mark.class, "pair" | "site" | "edge" | "balancer" | "servers" | "certificate")
+    };
+    let all = layout.marks.iter().filter(at_a_glance).map(|mark| mark.label.as_str());
+    write::svg(layout, &title, &all.collect::<Vec<_>>().join(". "), alone)
 }

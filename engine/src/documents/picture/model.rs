@@ -1,7 +1,7 @@
 //! What a picture shows, before it is known where: groups of sites, and the certificates.
 
 use super::lanes::{self, Lane};
-use super::measure::Font;
+use super::measure::{Font, clean};
 use super::shapes::Note;
 use super::{certificates, devices};
 use crate::design::namespaces::Group;
@@ -76,8 +76,8 @@ pub(super) fn of(plan: &Plan, design: &Design, only: Option<&str>) -> Model {
 }
 
 fn head(plan: &Plan, design: &Design, empty: bool) -> Note {
-    let title = plan.title.trim();
-    let title = if title.is_empty() { "Exchange client access" } else { title };
+    let title = clean(&plan.title);
+    let title = if title.is_empty() { "Exchange client access" } else { &title };
     let date = plan.date.as_deref().unwrap_or("no date");
     let about = format!("{date}, rule set {}", design.rules);
     let note = Note::new("head", "/title".to_owned(), &format!("{title}: {about}"))
@@ -117,8 +117,8 @@ fn site(context: &Context<'_>, site: &SiteView<'_>, pair: Option<&str>) -> SiteP
         head: site_head(context, site, pair),
         findings: findings(context, site),
         clients: [
-            clients("Clients outside", "the internet, by public DNS", site),
-            clients("Clients inside", "the network, by DNS inside", site),
+            clients(context, site, "Clients outside", "on the internet, by public DNS"),
+            clients(context, site, "Clients inside", "on the network, by DNS inside"),
         ],
         lanes,
         edge: devices::edge(context, site),
@@ -136,7 +136,9 @@ fn site_head(context: &Context<'_>, site: &SiteView<'_>, pair: Option<&str>) -> 
     about.extend(pair.map(|pair| format!("datacentre pair {pair}")));
     about.extend(site.given.users.map(|users| words::count(users as usize, "user")));
     let about = about.join(", ");
-    let title = context.words.site(&site.id);
+    // A name may consist of what cannot be shown.
+    let title = clean(context.words.site(&site.id));
+    let title = if title.is_empty() { &*site.id } else { &title };
     Note::new("site", site.at("name"), &format!("{title}: {about}"))
         .line(Font::Title, title)
         .line(Font::Soft, &about)
@@ -149,11 +151,13 @@ fn findings(context: &Context<'_>, site: &SiteView<'_>) -> Option<Note> {
     let here: Vec<_> = all.iter().filter(|finding| is_here(&finding.site)).cloned().collect();
     let text = summary::findings(&here);
     let label = format!("Findings at {}: {text}", context.words.site(&site.id));
-    Some(Note::new("findings", format!("/sheets/findings/{first}"), &label).line(Font::Soft, &text))
+    Some(
+        Note::new("findings", format!("/sheets/findings/{first}"), &label)
+            .line(Font::Soft, &format!("Findings: {text}")),
+    )
 }
 
-fn clients(who: &str, from: &str, site: &SiteView<'_>) -> Note {
-    Note::new("clients", site.at("exposure"), &format!("{who}: {from}"))
-        .line(Font::Strong, who)
-        .line(Font::Soft, from)
+fn clients(context: &Context<'_>, site: &SiteView<'_>, who: &str, from: &str) -> Note {
+    let label = format!("{who} of {}: {from}", context.words.site(&site.id));
+    Note::new("clients", site.at("exposure"), &label).line(Font::Strong, who).line(Font::Soft, from)
 }

@@ -15,7 +15,7 @@ use crate::terms::{Host, Path};
 const NAMES_SHOWN: usize = 8;
 
 /// What a way is called.
-pub(super) fn caption(site: &SiteView<'_>, kind: Kind) -> Note {
+pub(super) fn caption(context: &Context<'_>, site: &SiteView<'_>, kind: Kind, path: Path) -> Note {
     let text = match kind {
         Kind::Legacy => "To older mailboxes",
         Kind::Web => "HTTPS",
@@ -24,7 +24,8 @@ pub(super) fn caption(site: &SiteView<'_>, kind: Kind) -> Note {
         Kind::PublicFolders => "Public folders",
         Kind::OldArray => "CAS array of 2010",
     };
-    Note::new("caption", site.at("exposure"), text).line(Font::Strong, text)
+    let label = format!("{text} from {} at {}", words::path(path), context.words.site(&site.id));
+    Note::new("caption", site.at("exposure"), &label).line(Font::Strong, text)
 }
 
 /// The names of a way.
@@ -94,7 +95,7 @@ fn what_for(context: &Context<'_>, site: &SiteView<'_>, one: &NameUse) -> &'stat
     match one.role {
         Role::Failback => "after a failback",
         Role::Download => "attachments",
-        Role::Https if is_scp && !one.is_outside() => "also in Active Directory (SCP)",
+        Role::Https if is_scp && !one.is_outside() => "also the SCP host",
         _ => "",
     }
 }
@@ -159,6 +160,9 @@ fn name(context: &Context<'_>, site: &SiteView<'_>, host: &Host, path: Path, wha
     let label = format!("{host}: {}, to {}", words::zone(zone), words::list(&targets));
     let index = rows.first().map_or(0, |(index, _)| *index);
     let mut about = vec![what.to_owned()];
+    if zone == Zone::Public && path == Path::Internal {
+        about.push("by public DNS".to_owned());
+    }
     about.extend(rows.first().and_then(|(_, row)| aside(site, row)));
     about.retain(|text| !text.is_empty());
     Note::new("name", format!("/sheets/{}/{index}", sheet(zone)), &label)

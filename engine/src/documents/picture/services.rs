@@ -9,6 +9,9 @@ use crate::design::{Balancing, Need};
 use crate::documents::words;
 use crate::terms::Affinity;
 
+/// The class of what nothing spreads.
+pub(super) const MISSING: &str = "service missing";
+
 /// The virtual services of a way.
 pub(super) fn of_lane(
     context: &Context<'_>,
@@ -24,9 +27,10 @@ pub(super) fn of_lane(
             names.push(name);
         }
     }
-    let label = format!("{}: {spread}", words::list(&names));
+    let title = context.words.site(&site.id);
+    let label = format!("{} at {title}: {spread}", words::list(&names));
     let is_missing = rows.iter().any(|row| row.is_missing());
-    let class = if is_missing { "service missing" } else { "service" };
+    let class = if is_missing { MISSING } else { "service" };
     let note = Note::new(class, at(context, site), &label);
     let note = match kind {
         Kind::Mail => rows.iter().fold(note, |note, row| {
@@ -38,7 +42,8 @@ pub(super) fn of_lane(
             .line(Font::Strong, context.words.protocol(first.protocol))
             .line(Font::Code, &words::ports(first.ports)),
     };
-    vec![note.line(Font::Soft, &spread)]
+    let font = if is_missing { Font::Strong } else { Font::Soft };
+    vec![note.line(font, &spread)]
 }
 
 fn at(context: &Context<'_>, site: &SiteView<'_>) -> String {
@@ -51,10 +56,10 @@ fn at(context: &Context<'_>, site: &SiteView<'_>) -> String {
 fn spread(rows: &[&Balancing]) -> String {
     let missing = rows.iter().filter(|row| row.is_missing()).count();
     if missing > 0 && missing == rows.len() {
-        return "missing: nothing spreads it".to_owned();
+        return "Nothing spreads it".to_owned();
     }
     if missing > 0 {
-        return format!("missing for {missing} of {}", rows.len());
+        return format!("Missing for {missing} of {}", rows.len());
     }
     if rows.iter().all(|row| row.need == Need::None) {
         return "one server, nothing to spread".to_owned();

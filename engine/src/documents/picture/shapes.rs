@@ -21,11 +21,6 @@ pub(super) struct Rect {
 }
 
 impl Rect {
-    /// The right edge.
-    pub(super) fn right(self) -> i32 {
-        self.x + self.w
-    }
-
     /// The lower edge.
     pub(super) fn bottom(self) -> i32 {
         self.y + self.h
@@ -42,12 +37,16 @@ impl Rect {
 pub(super) enum Look {
     /// Around a site or a pair.
     Frame,
+    /// Clients.
+    Clients,
     /// A device.
     Solid,
     /// Where a device might stand, and none does.
     Absent,
     /// A part of a device.
     Part,
+    /// The same, where something is missing.
+    Missing,
 }
 
 /// How a connection is drawn.
@@ -131,6 +130,12 @@ impl Note {
     pub(super) fn locked(mut self, text: &str) -> Self {
         self.lines.push(Line { font: Font::Plain, text: clean(text), lock: true });
         self
+    }
+
+    /// How wide it is.
+    pub(super) fn width(&self) -> i32 {
+        let width = |line: &Line| line.font.width(&line.text) + if line.lock { LOCK } else { 0 };
+        self.lines.iter().map(width).max().unwrap_or(0)
     }
 
     /// How high it is.

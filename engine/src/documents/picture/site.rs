@@ -1,18 +1,11 @@
 //! Where everything of one site stands: clients, edge, balancer and servers from left to right,
 //! a way below the other, and every connection a straight line.
 
-use super::lanes::{Lane, Leg};
+use super::lanes::{Kind, Lane, Leg};
 use super::model::SitePart;
+use super::rooms::{INSET, PART, Place, clients, head_locks, locks_of, places};
+use super::services;
 use super::shapes::{LINE, Look, Mark, Note, Rect, Shape, height, stacked};
-
-/// Room between the border of a box and its text.
-pub(super) const INSET: i32 = 12;
-/// Room between two ways.
-const BETWEEN: i32 = 10;
-/// Room between clients outside and inside.
-const ZONES: i32 = 22;
-/// Room between a part of a device and its border.
-const PART: i32 = 8;
 
 /// How wide the columns are.
 #[derive(Clone, Copy, Debug)]
@@ -55,39 +48,16 @@ struct Lefts {
     servers: i32,
 }
 
-/// How much height a way takes.
-struct Room {
-    /// Above it.
-    gap: i32,
-    /// For what the boxes that begin here are called.
-    head: i32,
-    /// For the names and what serves them.
-    body: i32,
-}
-
-/// Where a way stands.
-#[derive(Clone, Copy)]
-struct Place {
-    top: i32,
-    body: i32,
-    bottom: i32,
-}
-
-impl Place {
-    fn middle(self) -> i32 {
-        i32::midpoint(self.body, self.bottom)
-    }
-}
-
 /// The marks of a site whose frame begins at `x` and `y`, the site itself first, and its height.
 pub(super) fn marks(part: &SitePart, (x, y): (i32, i32), columns: Columns) -> (Vec<Mark>, i32) {
     let left = columns.left(x);
     let mut marks = Vec::new();
     let top = y + columns.pad;
-    let room = left.servers - columns.gap - left.names;
+    let room = left.spreader - columns.gap - left.names;
     marks.push(part.head.at(left.names, top, room));
     if let Some(findings) = &part.findings {
-        marks.push(findings.at(left.servers + INSET, top, columns.servers - 2 * INSET));
+        let room = columns.spreader + columns.gap + columns.servers - 2 * INSET;
+        marks.push(findings.at(left.spreader + INSET + PART, top + LINE, room));
     }
     let top = top + part.head.height() + INSET;
     if let Some(nothing) = &part.nothing {
@@ -98,84 +68,6 @@ pub(super) fn marks(part: &SitePart, (x, y): (i32, i32), columns: Columns) -> (V
     drawing.draw(&mut marks);
     let bottom = drawing.places.last().map_or(top, |place| place.bottom);
     (marks, bottom + columns.pad - y)
-}
-
-/// Where each way stands, with enough height for every box beside it.
-fn places(part: &SitePart, top: i32) -> Vec<Place> {
-    let mut rooms = rooms(part);
-    make_room(&mut rooms, part, &part.edge, |lane| lane.to_edge.is_some());
-    make_room(&mut rooms, part, &part.servers, |lane| !lane.kind.is_older());
-    make_room(&mut rooms, part, &part.older, |lane| lane.kind.is_older() && lane.outside);
-    make_room(&mut rooms, part, &part.older, |lane| lane.kind.is_older() && !lane.outside);
-    let mut top = top;
-    let mut places = Vec::new();
-    for room in rooms {
-        let body = top + room.gap + room.head;
-        let place = Place { top: top + room.gap, body, bottom: body + room.body };
-        top = place.bottom;
-        places.push(place);
-    }
-    places
-}
-
-fn rooms(part: &SitePart) -> Vec<Room> {
-    let first_spread = part.lanes.iter().position(|lane| lane.to_spreader.is_some());
-    let mut before: Option<bool> = None;
-    let mut rooms = Vec::new();
-    for (index, lane) in part.lanes.iter().enumerate() {
-        let new_zone = before != Some(lane.outside);
-        let gap = match before {
-            None => 0,
-            Some(_) if new_zone => ZONES,
-            Some(_) => BETWEEN,
-        };
-        before = Some(lane.outside);
-        let clients = if new_zone { INSET + height(clients(part, lane.outside)) } else { 0 };
-        let spreader = if first_spread == Some(index) {
-            INSET + height(part.spreader.first()) + height(head_locks(part))
-        } else {
-            0
-        };
-        let service = height(&lane.service) + height(locks_of(part, index)) + 2 * PART;
-        let body = (height(&lane.names) + INSET).max(service + PART);
-        rooms.push(Room { gap, head: clients.max(spreader), body });
-    }
-    rooms
-}
-
-fn clients(part: &SitePart, outside: bool) -> Option<&Note> {
-    let [out, inside] = &part.clients;
-    Some(if outside { out } else { inside })
-}
-
-/// Lets the last of some ways grow until a box beside all of them holds its text.
-fn make_room(rooms: &mut [Room], part: &SitePart, notes: &[Note], is_in: impl Fn(&Lane) -> bool) {
-    let inside: Vec<bool> = part.lanes.iter().map(is_in).collect();
-    let sum = |room: &Room| room.gap + room.head + room.body;
-    let mut all = rooms.iter().zip(&inside).filter(|(_, inside)| **inside).map(|(room, _)| room);
-    let Some(first) = all.next() else { return };
-    let has = first.head + first.body + all.map(sum).sum::<i32>();
-    let last = rooms.iter_mut().zip(&inside).filter(|(_, inside)| **inside).last();
-    if let Some((room, _)) = last {
-        room.body += (height(notes) + 2 * INSET - has).max(0);
-    }
-}
-
-/// Certificates of the balancer stand where it serves HTTPS.
-fn locks_of(part: &SitePart, index: usize) -> &[Note] {
-    let locks = part.spreader.get(1..).unwrap_or_default();
-    if web_cell(part) == Some(index) { locks } else { &[] }
-}
-
-/// Or at its top, where it serves none.
-fn head_locks(part: &SitePart) -> &[Note] {
-    let locks = part.spreader.get(1..).unwrap_or_default();
-    if web_cell(part).is_none() { locks } else { &[] }
-}
-
-fn web_cell(part: &SitePart) -> Option<usize> {
-    let is_web = |lane: &Lane| lane.kind == super::lanes::Kind::Web && lane.to_spreader.is_some();
-    part.lanes.iter().position(is_web)
 }
 
 /// A site while it is drawn.
@@ -218,9 +110,8 @@ impl Drawing<'_> {
         let columns = (self.left.names, self.columns.names);
         let Some(rect) = self.around(columns, &|lane| lane.outside == outside) else { return };
         let (x, room) = (rect.x + INSET, rect.w - 2 * INSET);
-        if let Some(note) = clients(self.part, outside) {
-            marks.push(boxed(note.at(x, rect.y + INSET / 2, room), rect, Look::Solid));
-        }
+        let who = clients(self.part, outside).at(x, rect.y + INSET / 2, room);
+        marks.push(boxed(who, rect, Look::Clients));
         for (lane, place) in self.lanes().filter(|(lane, _)| lane.outside == outside) {
             let y = place.middle() - height(&lane.names) / 2;
             stacked(&lane.names, (x, y, room), marks);
@@ -239,7 +130,7 @@ impl Drawing<'_> {
             return;
         };
         let (x, room) = (rect.x + INSET, rect.w - 2 * INSET);
-        let y = rect.middle() - height(notes) / 2;
+        let y = rect.y + INSET / 2;
         marks.push(boxed(head.at(x, y, room), rect, Look::Solid));
         stacked(rest, (x, y + head.height(), room), marks);
     }
@@ -260,19 +151,19 @@ impl Drawing<'_> {
             for (index, note) in notes().enumerate() {
                 let mark = note.at(x, y, room);
                 y += note.height();
-                marks.push(if index == 0 { boxed(mark, cell.rect, Look::Part) } else { mark });
+                marks.push(if index == 0 { boxed(mark, cell.rect, look_of(note)) } else { mark });
             }
         }
     }
 
-    /// What the balancer serves: ways beside each other that say the same are one.
+    /// What the balancer serves: HTTPS is one service for clients from both sides.
     fn cells(&self) -> Vec<Cell<'_>> {
         let mut cells: Vec<Cell<'_>> = Vec::new();
         for (index, (lane, place)) in self.lanes().enumerate() {
             if lane.to_spreader.is_none() {
                 continue;
             }
-            if let Some(last) = cells.last_mut().filter(|cell| cell.lane.kind == lane.kind) {
+            if let Some(last) = cells.last_mut().filter(|last| is_one(last.lane, lane)) {
                 last.rect.h = place.bottom - PART - last.rect.y;
                 continue;
             }
@@ -309,6 +200,15 @@ struct Cell<'p> {
     index: usize,
     lane: &'p Lane,
     rect: Rect,
+}
+
+/// Where nothing spreads it, the border says so as well.
+fn look_of(service: &Note) -> Look {
+    if service.class == services::MISSING { Look::Missing } else { Look::Part }
+}
+
+fn is_one(above: &Lane, below: &Lane) -> bool {
+    above.kind == Kind::Web && below.kind == Kind::Web
 }
 
 fn boxed(mut mark: Mark, rect: Rect, look: Look) -> Mark {

@@ -71,16 +71,20 @@ fn shape(out: &mut String, shape: &Shape) {
 }
 
 fn boxed(out: &mut String, Rect { x, y, w, h }: Rect, look: Look) {
+    let corner = if look == Look::Clients { 14 } else { 4 };
+    let fill = if look == Look::Part { "currentColor\" fill-opacity=\".05" } else { "none" };
     let (class, rest) = match look {
         Look::Frame => ("frame", "stroke-opacity=\".4\""),
+        Look::Clients => ("box clients", "stroke-width=\"1.5\""),
         Look::Solid => ("box", "stroke-width=\"1.5\""),
         Look::Absent => ("box absent", "stroke-dasharray=\"2 4\""),
+        Look::Missing => ("part missing", "stroke-width=\"2\" stroke-dasharray=\"8 4\""),
         Look::Part => ("part", "stroke-opacity=\".6\""),
     };
     let _ = writeln!(
         out,
-        "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"4\" \
-         fill=\"none\" stroke=\"currentColor\" {rest}/>"
+        "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" rx=\"{corner}\" \
+         fill=\"{fill}\" stroke=\"currentColor\" {rest}/>"
     );
 }
 
