@@ -111,7 +111,8 @@ fn aliases(
     for record in &context.design.dns {
         let is_new =
             !hosts.contains(&&record.host) && !known.iter().any(|(host, _)| **host == record.host);
-        if record.zone == zone(path) && record.kind != RecordType::A && is_new {
+        let is_alias = record.because.iter().any(|rule| matches!(*rule, "CRT-09" | "CRT-10"));
+        if record.zone == zone(path) && is_alias && is_new {
             hosts.push(&record.host);
         }
     }
@@ -144,15 +145,15 @@ fn name(context: &Context<'_>, site: &SiteView<'_>, host: &Host, path: Path, wha
     // Where only public records exist, clients inside resolve those.
     let zones = [zone(path), Zone::Public];
     let found = zones.iter().find_map(|zone| {
-        let rows = context.design.dns.iter().filter(|row| row.zone == *zone).enumerate();
+        let rows = context.records.get(host).into_iter().flatten();
         let rows: Vec<_> =
-            rows.filter(|(_, row)| row.host == *host && leads_here(site, row)).collect();
+            rows.filter(|(_, row)| row.zone == *zone && leads_here(site, row)).collect();
         (!rows.is_empty()).then_some((*zone, rows))
     });
     let Some((zone, rows)) = found else {
         let at = format!("/sheets/{}", sheet(zone(path)));
         let note = Note::new("name", at, &format!("{host}: no record leads here"));
-        let what = if what.is_empty() { "no record" } else { what };
+        let what = if what.is_empty() { "no record" } else { &format!("{what}, no record") };
         return note.line(Font::Code, host.as_str()).line(Font::Soft, what);
     };
     let targets: Vec<String> =

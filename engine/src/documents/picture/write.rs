@@ -9,10 +9,10 @@ use std::fmt::Write;
 /// itself, dark on white, and the other way round on a dark screen.
 const STYLE: &str = "\
 <style>
-.cas-picture { color: var(--ink, #15202b); }
+.cas-picture { color: var(--ink, #15202b); background: var(--paper, #fff); }
 .cas-picture .paper { fill: var(--paper, #fff); }
 @media screen and (prefers-color-scheme: dark) {
-  .cas-picture { color: var(--ink, #e6ebf0); }
+  .cas-picture { color: var(--ink, #e6ebf0); background: var(--paper, #12171c); }
   .cas-picture .paper { fill: var(--paper, #12171c); }
 }
 </style>
