@@ -12,6 +12,7 @@ mod haproxy;
 mod markdown;
 pub mod paper;
 pub mod sheets;
+pub mod picture;
 pub mod summary;
 pub mod table;
 pub mod tables;
@@ -113,6 +114,10 @@ pub const FORMATS: &[Document] = &[
         title: "Scripts that try every name and URL",
         team: Team::Network,
         files: client_checks::files,
+        name: "picture",
+        title: "The picture",
+        team: Team::Everyone,
+        files: |plan, design| one("picture.svg", picture::file(plan, design)),
     },
 ];
 
