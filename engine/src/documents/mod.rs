@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod changes;
+mod exchange;
 mod handover;
 mod markdown;
 pub mod summary;
@@ -50,12 +51,26 @@ pub enum Team {
 }
 
 /// Every document. A new one is its file and its line here.
-pub const FORMATS: &[Document] = &[Document {
-    name: "markdown",
-    title: "The plan as Markdown",
-    team: Team::Everyone,
-    files: |plan, design| one("plan.md", markdown::text(plan, design)),
-}];
+pub const FORMATS: &[Document] = &[
+    Document {
+        name: "markdown",
+        title: "The plan as Markdown",
+        team: Team::Everyone,
+        files: |plan, design| one("plan.md", markdown::text(plan, design)),
+    },
+    Document {
+        name: "exchange",
+        title: "Scripts for the Exchange Management Shell",
+        team: Team::Exchange,
+        files: exchange::files,
+    },
+    Document {
+        name: "kerberos",
+        title: "Kerberos with shared names, as a script",
+        team: Team::Exchange,
+        files: exchange::kerberos,
+    },
+];
 
 fn one(name: &str, text: String) -> Vec<File> {
     vec![File { name: name.to_owned(), text }]

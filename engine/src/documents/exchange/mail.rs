@@ -1,0 +1,66 @@
+//! POP, IMAP and submission: they take their certificate by its name, not by a binding.
+
+use super::literal::{literal, literals};
+use super::script::{Around, Script, argument};
+use crate::design::site::SiteView;
+use crate::facts::shell;
+use crate::terms::{Host, Path, Protocol, Version};
+
+/// Which of the two are used at a site.
+pub(super) fn used(site: &SiteView<'_>) -> impl Iterator<Item = Protocol> {
+    [Protocol::Pop, Protocol::Imap].into_iter().filter(|protocol| site.uses(*protocol))
+}
+
+/// The noun of the cmdlets of POP or IMAP.
+pub(super) fn noun(protocol: Protocol) -> &'static str {
+    if protocol == Protocol::Pop { "PopSettings" } else { "ImapSettings" }
+}
+
+/// Sets the names on the server in turn, and starts the services; `$name` and `$one` are the server.
+pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
+    for protocol in used(site) {
+        let host = host(script, site, protocol);
+        let mut arguments = argument("X509CertificateName", &host);
+        let exposure = site.exposure(protocol);
+        let connections = shell::mail_connections(protocol).iter();
+        let texts = literals(connections.map(|(port, tls)| format!("{host}:{port}:{tls}")));
+        for (used, path) in [(exposure.outside(), "External"), (exposure.inside(), "Internal")] {
+            if used {
+                arguments.push_str(&format!(" -{path}ConnectionSettings {texts}"));
+            }
+        }
+        script.code(&format!("    Set-{} -Server $name{arguments} @change", noun(protocol)));
+    }
+    if used(site).next().is_none() {
+        return;
+    }
+    let version = around.scene.answers.version;
+    let services = used(site).flat_map(|protocol| shell::mail_services(protocol, version));
+    script.code(&format!("    $wanted = {}", literals(services)));
+    script.code(SERVICES);
+}
+
+/// Where the roles are apart, the services behind are on the Mailbox servers.
+const SERVICES: &str = "    \
+$services = @(Get-Service -ComputerName $one.Fqdn | Where-Object { $wanted -contains $_.Name })
+    foreach ($service in $services) {
+        Set-Service -ComputerName $one.Fqdn -Name $service.Name -StartupType Automatic @change
+        Restart-Service -InputObject $service @change
+    }
+";
+
+fn host(script: &mut Script, site: &SiteView<'_>, protocol: Protocol) -> String {
+    let known = site.names.host(protocol, Path::External).map(Host::as_str);
+    let what = format!("the name for {} at {}", protocol.title(Version::Se), site.title());
+    script.blanks.or(known, &what)
+}
+
+/// The name that the connector of submission shows; that of port 25 never changes, mail between
+/// servers depends on it (CRT-17).
+pub(super) fn submission(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
+    let connector = shell::submission_connector(around.scene.answers.version);
+    let host = literal(&host(script, site, Protocol::Submission));
+    script.code(&format!(
+        "    Set-ReceiveConnector -Identity \"$name\\{connector} $name\" -Fqdn {host} @change"
+    ));
+}
