@@ -72,7 +72,9 @@ pub(super) fn faults(script: &str, version: Version) -> Vec<String> {
         .filter(|node| node.kind() == "function_name")
         .map(|node| checker.words(*node).to_ascii_lowercase())
         .collect();
-    nodes.iter().for_each(|node| checker.node(*node));
+    for node in nodes {
+        checker.node(node);
+    }
     checker.faults
 }
 
@@ -91,7 +93,7 @@ fn nodes(root: Node<'_>) -> Vec<Node<'_>> {
     let mut all = vec![root];
     let mut next = 0;
     while let Some(node) = all.get(next).copied() {
-        all.extend((0..node.child_count()).filter_map(|place| node.child(place as u32)));
+        all.extend(node.children(&mut node.walk()));
         next += 1;
     }
     all
@@ -201,8 +203,7 @@ fn own_words(command: Node<'_>) -> Vec<Node<'_>> {
     let mut words = Vec::new();
     let mut open = vec![command];
     while let Some(node) = open.pop() {
-        for place in 0..node.child_count() {
-            let child = node.child(place as u32).unwrap();
+        for child in node.children(&mut node.walk()) {
             words.push(child);
             let block = ["script_block_expression", "parenthesized_expression", "sub_expression"];
             if !block.contains(&child.kind()) {

@@ -43,7 +43,8 @@ pub(super) fn save(script: &mut Script, site: &SiteView<'_>, around: Around<'_>)
     script.code("}");
 }
 
-fn save_line(noun: &str, by: &str) -> String {
+/// Saves what the cmdlets of a noun say about the server in turn.
+pub(super) fn save_line(noun: &str, by: &str) -> String {
     format!("    Save-Current \"{noun}-$name\" (Get-{noun} -{by} $name -ErrorAction Stop)")
 }
 

@@ -150,10 +150,9 @@ fn web_client(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
     if answers.is_2010() && owa.outside() && doors(around) > 1 {
         set(" -CrossSiteRedirectType Silent".to_owned());
     }
-    if answers.is_2010() && answers.has_legacy(Version::V2003) {
-        if let Some(host) = used(site, Role::Legacy, around) {
-            set(argument("Exchange2003Url", &format!("https://{host}/exchange")));
-        }
+    let legacy = used(site, Role::Legacy, around);
+    if let Some(host) = legacy.filter(|_| answers.has_legacy(Version::V2003)) {
+        set(argument("Exchange2003Url", &format!("https://{host}/exchange")));
     }
 }
 

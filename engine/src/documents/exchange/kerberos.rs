@@ -3,11 +3,13 @@
 
 use super::literal::{literal, literals};
 use super::script::{Around, Script};
+use super::{checks, directories};
 use crate::design::site::SiteView;
 use crate::design::{Array, Verdict};
 use crate::documents::File;
 use crate::facts::shell;
 use crate::terms::{Choice, Host, Path, Protocol, Version};
+use std::collections::BTreeSet;
 
 const NAMES: &str = include_str!("parts/kerberos_names.ps1");
 const ACCOUNT: &str = include_str!("parts/kerberos_account.ps1");
@@ -26,23 +28,31 @@ pub(super) fn files(around: Around<'_>) -> Vec<File> {
     script.setting("version", &literal(shell::display_version(version)));
     script.setting("principals", &format!("@(\n    {}\n)", lines(&names)));
     script.setting("roll", &format!("Join-Path $exscripts {}", literal(shell::ROLL_SCRIPT)));
+    script.part("What is there now, kept in files");
+    script.code(&format!("Save-Current 'accounts' ({} -ErrorAction Stop)", status(version)));
     script.part("The key, generated once and copied (CAS-23)");
     script.code(ACCOUNT);
     script.part("The names that the account serves");
     script.code(NAMES);
-    if version > Version::V2010 {
-        script.part("Clients take Kerberos");
-        script.code(&clients(around));
+    let outlook = |site: &SiteView<'_>| site.uses(Protocol::OutlookAnywhere);
+    if version > Version::V2010 && around.scene.sites.iter().any(outlook) {
+        script.part("Outlook Anywhere takes Kerberos inside");
+        script.code(&clients());
     }
     script.part("Is it so");
     script.code(&format!(
-        "Get-{} -IncludeAlternateServiceAccountCredentialStatus |\n    \
-         Format-List Name, AlternateServiceAccountConfiguration | Out-Host",
-        shell::client_access_noun(version)
+        "{} |\n    Format-List Name, AlternateServiceAccountConfiguration | Out-Host",
+        status(version)
     ));
     to_check(&mut script, version);
     let what = format!("Exchange {}: Kerberos with an alternate service account", version.key());
     vec![script.file("kerberos.ps1".to_owned(), &what, around)]
+}
+
+/// Which accounts the servers have.
+fn status(version: Version) -> String {
+    let noun = shell::client_access_noun(version);
+    format!("Get-{noun} -IncludeAlternateServiceAccountCredentialStatus")
 }
 
 fn lines(names: &[String]) -> String {
@@ -53,29 +63,24 @@ fn lines(names: &[String]) -> String {
 fn principals(around: Around<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for site in around.scene.sites.iter().filter(|site| !site.servers.is_empty()) {
-        for (protocol, exposure) in site.exposures.used() {
-            let host = site.names.host(protocol, Path::Internal);
-            if let Some(host) = host.filter(|_| exposure.inside() && by_ticket(protocol, around)) {
-                names.push(format!("http/{host}"));
-            }
-        }
-        let mut arrays = around.design.arrays.iter();
-        if let Some(array) = arrays.find(|array| array.site == site.id && is_there(array)) {
-            let host = array.host.iter();
-            names.extend(
-                host.flat_map(|host| {
-                    shell::ARRAY_SERVICES.map(|service| format!("{service}/{host}"))
-                }),
-            );
+        let inside = site.exposures.used().filter(|(_, exposure)| exposure.inside());
+        let hosts = inside
+            .filter(|(protocol, _)| takes_tickets(*protocol, around))
+            .filter_map(|(protocol, _)| site.names.host(protocol, Path::Internal));
+        names.extend(hosts.filter(|host| host.is_plain()).map(|host| format!("http/{host}")));
+        let array = around.design.arrays.iter().find(|array| array.site == site.id);
+        let host = array.filter(|array| is_there(array)).and_then(|array| array.host.as_ref());
+        for host in host.into_iter().filter(|host| host.is_plain()) {
+            names.extend(shell::ARRAY_SERVICES.map(|service| format!("{service}/{host}")));
         }
     }
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
     names
 }
 
 /// Remote PowerShell meets a server by its own name; Outlook Anywhere of 2010 takes no ticket.
-fn by_ticket(protocol: Protocol, around: Around<'_>) -> bool {
+fn takes_tickets(protocol: Protocol, around: Around<'_>) -> bool {
     let outlook = protocol == Protocol::OutlookAnywhere && around.scene.answers.is_2010();
     protocol.is_https() && protocol != Protocol::PowerShell && !outlook
 }
@@ -84,17 +89,12 @@ fn is_there(array: &Array) -> bool {
     matches!(array.verdict, Verdict::Required | Verdict::Recommended)
 }
 
-/// The sites' scripts leave NTLM on; with the key in place Negotiate may stand before it (KRB16).
-fn clients(around: Around<'_>) -> String {
-    let uses = |protocol| around.scene.sites.iter().any(|site| site.uses(protocol));
-    let mut text = String::from("foreach ($one in $exchange) {\n    $name = $one.Name\n");
-    if uses(Protocol::OutlookAnywhere) {
-        let own = " -InternalClientAuthenticationMethod Negotiate";
-        text.push_str(&super::directories::call(Protocol::OutlookAnywhere, own));
-        text.push('\n');
-    }
-    text.push_str("}\n");
-    text
+/// The sites' scripts leave NTLM on; with the key in place Kerberos stands before it (KRB16).
+fn clients() -> String {
+    let argument = " -InternalClientAuthenticationMethod Negotiate";
+    let call = directories::call(Protocol::OutlookAnywhere, argument);
+    let save = checks::save_line("OutlookAnywhere", "Server");
+    format!("foreach ($one in $exchange) {{\n    $name = $one.Name\n{save}\n{call}\n}}\n")
 }
 
 fn to_check(script: &mut Script, version: Version) {

@@ -1,7 +1,7 @@
 //! POP, IMAP and submission: they take their certificate by its name, not by a binding.
 
 use super::literal::{literal, literals};
-use super::script::{Around, Script, argument};
+use super::script::{Around, Script, argument, option};
 use crate::design::site::SiteView;
 use crate::facts::shell;
 use crate::terms::{Host, Path, Protocol, Version};
@@ -26,7 +26,7 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
         let texts = literals(connections.map(|(port, tls)| format!("{host}:{port}:{tls}")));
         for (used, path) in [(exposure.outside(), "External"), (exposure.inside(), "Internal")] {
             if used {
-                arguments.push_str(&format!(" -{path}ConnectionSettings {texts}"));
+                arguments.push_str(&option(&format!("{path}ConnectionSettings"), &texts));
             }
         }
         script.code(&format!("    Set-{} -Server $name{arguments} @change", noun(protocol)));

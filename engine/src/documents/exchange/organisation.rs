@@ -7,7 +7,7 @@ use crate::design::Certificate;
 use crate::design::site::SiteView;
 use crate::design::uses::Role;
 use crate::documents::File;
-use crate::terms::{Choice, Protocol};
+use crate::terms::{Choice, Host, Protocol};
 
 /// `None` where nothing is set for the whole organisation.
 pub(super) fn file(around: Around<'_>) -> Option<File> {
@@ -20,7 +20,7 @@ pub(super) fn file(around: Around<'_>) -> Option<File> {
     script.code("Save-Current 'OrganizationConfig' (Get-OrganizationConfig -ErrorAction Stop)");
     script.code("Save-Current 'OutlookProvider' (Get-OutlookProvider -ErrorAction Stop)");
     script.part("Settings of the organisation");
-    calls.iter().for_each(|call| script.code(call));
+    script.code(&calls.join("\n"));
     script.part("Is it so");
     script.code("Get-OutlookProvider | Format-Table Name, CertPrincipalName, TTL | Out-Host");
     if !around.scene.answers.is_2010() {
@@ -67,5 +67,5 @@ fn principal<'a>(site: &SiteView<'_>, around: Around<'a>) -> Option<&'a str> {
     let starred =
         |certificate: &&Certificate| certificate.names.iter().any(|name| name.host.is_wildcard());
     let certificate = around.scene.at_servers(site).find(starred)?;
-    certificate.common_name.as_ref().map(crate::terms::Host::as_str)
+    certificate.common_name.as_ref().map(Host::as_str)
 }

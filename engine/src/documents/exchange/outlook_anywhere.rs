@@ -2,7 +2,7 @@
 
 use super::directories::{call, row, unnamed};
 use super::literal::literal;
-use super::script::{Around, Script, argument};
+use super::script::{Around, Script, argument, option};
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::facts::paths;
@@ -89,11 +89,11 @@ fn exchange_2013(script: &mut Script, hosts: &Hosts, offload: &str, answers: &An
             let method = if old { "Ntlm" } else { "Negotiate" };
             text.push_str(&argument("ExternalHostname", host));
             text.push_str(" -ExternalClientsRequireSsl $true");
-            text.push_str(&format!(" -ExternalClientAuthenticationMethod {method}"));
+            text.push_str(&option("ExternalClientAuthenticationMethod", method));
         }
         None => text.push_str(" -ExternalHostname $null"),
     }
     text.push_str(" -IISAuthenticationMethods Basic, Ntlm, Negotiate");
-    text.push_str(&format!(" -SSLOffloading {offload}"));
+    text.push_str(&option("SSLOffloading", offload));
     script.code(&call(PROTOCOL, &text));
 }

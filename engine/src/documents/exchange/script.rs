@@ -3,12 +3,12 @@
 use super::literal::literal;
 use crate::design::{Design, Scene, Severity};
 use crate::documents::File;
-use crate::documents::handover::{Blanks, commented, head, on_one_line};
+use crate::documents::handover::{Blanks, commented, head};
 use crate::plan::Plan;
 
 /// PowerShell up to 5.1 reads a file without this mark in the code page of the machine, where the
 /// bytes of a letter may turn into a quote.
-const BYTE_ORDER_MARK: char = '\u{feff}';
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 const START: &str = include_str!("parts/start.ps1");
 const SERVERS: &str = include_str!("parts/servers.ps1");
@@ -29,7 +29,7 @@ pub(super) struct Script {
     /// What to check before use.
     pub check: Vec<String>,
     parameters: Vec<String>,
-    settings: String,
+    settings: Vec<String>,
     body: String,
     parts: usize,
 }
@@ -40,7 +40,7 @@ impl Script {
             blanks: Blanks::default(),
             check: Vec::new(),
             parameters: Vec::new(),
-            settings: String::new(),
+            settings: Vec::new(),
             body: String::new(),
             parts: 0,
         }
@@ -53,13 +53,14 @@ impl Script {
 
     /// What the script knows: `code` is PowerShell.
     pub(super) fn setting(&mut self, name: &str, code: &str) {
-        self.settings.push_str(&format!("${name} = {code}\n"));
+        self.settings.push(format!("${name} = {code}\n"));
     }
 
-    /// A heading with the next number.
-    pub(super) fn part(&mut self, title: &str) {
+    /// A heading with the next number, in fixed words.
+    pub(super) fn part(&mut self, title: &'static str) {
         self.parts += 1;
-        self.body.push_str(&format!("\n# {} {}\n", self.parts, on_one_line(title)));
+        let heading = format!("\n# {} {title}\n", self.parts);
+        self.body.push_str(&heading);
     }
 
     /// Lines of PowerShell.
@@ -73,30 +74,31 @@ impl Script {
     /// The file. `what` it is goes into its head.
     pub(super) fn file(mut self, name: String, what: &str, around: Around<'_>) -> File {
         self.check.extend(unsettled(around.design));
-        let check: Vec<&str> = self.check.iter().map(String::as_str).collect();
-        let lines = head((around.plan, around.design), what, &check, &self.blanks);
-        let mut text = String::from(BYTE_ORDER_MARK);
-        text.push_str(&commented("#", &lines));
         self.parameter("[string] $Folder = (Join-Path $env:USERPROFILE 'cas-planner')");
         self.parameter("[switch] $WhatIf");
+        let check: Vec<&str> = self.check.iter().map(String::as_str).collect();
+        let lines = head((around.plan, around.design), what, &check, &self.blanks);
         let parameters = self.parameters.join(",\n    ");
-        text.push_str(&format!("\n[CmdletBinding()]\nparam(\n    {parameters}\n)\n\n"));
-        text.push_str(&self.settings);
-        text.push('\n');
-        if self.settings.contains("FILL-IN-") || self.body.contains("FILL-IN-") {
-            text.push_str(STOP_AT_BLANKS);
-        }
-        text.push_str(START);
-        text.push('\n');
-        if self.settings.contains("$servers = ") {
-            text.push_str(SERVERS);
-        }
-        text.push_str(&self.body);
-        text.push('\n');
-        text.push_str(END);
-        File { name, text }
+        let settings = self.settings.concat();
+        let unfilled = settings.contains(BLANK) || self.body.contains(BLANK);
+        let text = [
+            BYTE_ORDER_MARK,
+            &commented("#", &lines),
+            &format!("\n[CmdletBinding()]\nparam(\n    {parameters}\n)\n\n"),
+            &settings,
+            if settings.is_empty() { "" } else { "\n" },
+            if unfilled { STOP_AT_BLANKS } else { "" },
+            START,
+            if settings.contains("$servers = ") { SERVERS } else { "" },
+            &self.body,
+            END,
+        ];
+        File { name, text: text.concat() }
     }
 }
+
+/// How a blank begins.
+const BLANK: &str = "FILL-IN-";
 
 const STOP_AT_BLANKS: &str = "\
 if (Select-String -Path $MyInvocation.MyCommand.Path -Pattern '^(?!\\s*#).*FILL-IN-\\d' -Quiet) {
@@ -118,5 +120,10 @@ fn unsettled(design: &Design) -> Option<String> {
 
 /// `-Name 'value'` in a call.
 pub(super) fn argument(name: &str, value: &str) -> String {
-    format!(" -{name} {}", literal(value))
+    option(name, &literal(value))
+}
+
+/// `-Name code` in a call.
+pub(super) fn option(name: &str, code: &str) -> String {
+    format!(" -{name} {code}")
 }

@@ -159,6 +159,12 @@ fn to_check(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
         say("Outlook Anywhere is on at every server of 2010, with the same host and NTLM in IIS \
              (EXP-29)");
     }
+    if answers.version > Version::V2010 && site.uses(Protocol::OutlookAnywhere) {
+        say(
+            "Outlook Anywhere takes NTLM inside; where Kerberos is set up, run kerberos.ps1 again \
+             afterwards",
+        );
+    }
     if answers.is_2010() {
         say("service pack 1 for static ports and the failback URL, 2 for silent redirection");
     }

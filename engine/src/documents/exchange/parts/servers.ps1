@@ -1,3 +1,4 @@
+
 $exchange = @()
 foreach ($server in $servers) {
     $found = Get-ExchangeServer -Identity $server -ErrorAction Stop
