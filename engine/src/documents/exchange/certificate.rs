@@ -2,6 +2,7 @@
 
 use super::literal::{literal, literals};
 use super::script::{Around, Script};
+use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::design::{Certificate, Service};
 use crate::documents::File;
@@ -15,6 +16,7 @@ const REQUEST_2013: &str = include_str!("parts/request_2013.ps1");
 const REQUEST_2016: &str = include_str!("parts/request_2016.ps1");
 const IMPORT: &str = include_str!("parts/import.ps1");
 const ENABLE: &str = include_str!("parts/enable.ps1");
+const MAIL_RESTART: &str = include_str!("parts/mail_restart.ps1");
 const SMTP: &str = include_str!("parts/smtp.ps1");
 
 /// `None` where it is not installed on servers of the plan.
@@ -37,7 +39,7 @@ pub(super) fn file(certificate: &Certificate, around: Around<'_>) -> Option<File
     script.code(IMPORT);
     script.part("In use");
     enable(&mut script, certificate, &sites, around);
-    to_check(&mut script, certificate, version);
+    to_check(&mut script, certificate, around);
     let name = format!("exchange-certificate-{}.ps1", in_file_name(&certificate.id));
     let what = format!(
         "Exchange {}: the certificate {}, for the Exchange Management Shell",
@@ -115,6 +117,7 @@ fn enable(
     let services: Vec<_> = services.into_iter().map(words::service).collect();
     script.setting("services", &literal(&services.join(",")));
     script.code(ENABLE);
+    mail_services(script, certificate, around.scene.answers.version);
     if certificate.services.contains(&Service::Smtp) {
         script.code(SMTP);
         if sites.iter().any(|site| site.uses(Protocol::Submission)) {
@@ -125,6 +128,17 @@ fn enable(
     script.code("    Get-ExchangeCertificate -Thumbprint $Thumbprint -Server $first |");
     script.code("        Format-List Subject, CertificateDomains, Services, NotAfter | Out-Host");
     script.code("}");
+}
+
+fn mail_services(script: &mut Script, certificate: &Certificate, version: Version) {
+    let used = [(Service::Pop, Protocol::Pop), (Service::Imap, Protocol::Imap)];
+    let used = used.into_iter().filter(|(service, _)| certificate.services.contains(service));
+    let names: Vec<_> =
+        used.flat_map(|(_, protocol)| shell::mail_services(protocol, version)).collect();
+    if !names.is_empty() {
+        script.setting("mailServices", &format!("@({})", literals(names)));
+        script.code(MAIL_RESTART);
+    }
 }
 
 /// The connector keeps issuer and subject, so every renewal says them again (CRT-67).
@@ -139,7 +153,8 @@ fn connector(script: &mut Script, version: Version) {
     ));
 }
 
-fn to_check(script: &mut Script, certificate: &Certificate, version: Version) {
+fn to_check(script: &mut Script, certificate: &Certificate, around: Around<'_>) {
+    let Answers { version, hybrid, .. } = around.scene.answers;
     let mut say = |line: &str| script.check.push(line.to_owned());
     say(
         "three runs: -Step Request, the authority's answer, -Step Import, then -Step Enable; with \
@@ -155,6 +170,12 @@ fn to_check(script: &mut Script, certificate: &Certificate, version: Version) {
     if version > Version::V2010 {
         say("all servers of one address show the same certificate; restart IIS on each after a \
              renewal, because it encrypts the cookies of OWA and ECP (CRT-36)");
+    }
+    if hybrid && certificate.services.contains(&Service::Smtp) {
+        say(
+            "the connectors of the hybrid connection name the certificate, too: run the hybrid wizard \
+             again after a renewal (CRT-67)",
+        );
     }
     if certificate.places.len() > 1 {
         say("-PfxFile writes a copy with its key for the other places; delete it afterwards");

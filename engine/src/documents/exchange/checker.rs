@@ -155,6 +155,10 @@ impl Checker<'_> {
             }
             return;
         }
+        let splats = has("variable").filter(|word| self.words(**word).starts_with('@'));
+        if splats.into_iter().any(|word| self.words(*word) != "@change") {
+            self.fault(node, &format!("{name} takes what cannot be looked up"));
+        }
         if self.functions.contains(&name.to_ascii_lowercase()) {
             return;
         }
@@ -259,6 +263,8 @@ mod tests {
         assert_eq!(of(hidden, Version::Se), "line 2: Get-OwaVirtualDirectory has no -Nonsense");
         let splat = "Get-OwaVirtualDirectory -Server 'a' @change";
         assert_eq!(of(splat, Version::Se), "line 1: Get-OwaVirtualDirectory has no -WhatIf");
+        let other = "Set-OwaVirtualDirectory -Identity 'a' @more";
+        assert!(of(other, Version::Se).contains("cannot be looked up"));
     }
 
     #[test]

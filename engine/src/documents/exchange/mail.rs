@@ -18,36 +18,38 @@ pub(super) fn noun(protocol: Protocol) -> &'static str {
 
 /// Sets the names on the server in turn, and starts the services; `$name` and `$one` are the server.
 pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
-    for protocol in used(site) {
-        let host = host(script, site, protocol);
-        let mut arguments = argument("X509CertificateName", &host);
-        let exposure = site.exposure(protocol);
-        let connections = shell::mail_connections(protocol).iter();
-        let texts = literals(connections.map(|(port, tls)| format!("{host}:{port}:{tls}")));
-        for (used, path) in [(exposure.outside(), "External"), (exposure.inside(), "Internal")] {
-            if used {
-                arguments.push_str(&option(&format!("{path}ConnectionSettings"), &texts));
-            }
-        }
-        script.code(&format!("    Set-{} -Server $name{arguments} @change", noun(protocol)));
-    }
-    if used(site).next().is_none() {
+    let protocols: Vec<Protocol> = used(site).collect();
+    if protocols.is_empty() {
         return;
     }
+    for protocol in &protocols {
+        let arguments = arguments(script, site, *protocol);
+        script.code(&format!("    Set-{} -Server $name{arguments} @change", noun(*protocol)));
+    }
     let version = around.scene.answers.version;
-    let services = used(site).flat_map(|protocol| shell::mail_services(protocol, version));
-    script.code(&format!("    $wanted = {}", literals(services)));
-    script.code(SERVICES);
+    let services = protocols.iter().flat_map(|one| shell::mail_services(*one, version));
+    script.setting("mailServices", &format!("@({})", literals(services)));
+    script.code(START);
 }
 
-/// Where the roles are apart, the services behind are on the Mailbox servers.
-const SERVICES: &str = "    \
-$services = @(Get-Service -ComputerName $one.Fqdn | Where-Object { $wanted -contains $_.Name })
-    foreach ($service in $services) {
-        Set-Service -ComputerName $one.Fqdn -Name $service.Name -StartupType Automatic @change
-        Restart-Service -InputObject $service @change
+/// Where the roles are apart, the services behind are on other servers.
+const START: &str = include_str!("parts/mail_services.ps1");
+
+/// The host that the certificate is found by, and how clients are told to connect.
+fn arguments(script: &mut Script, site: &SiteView<'_>, protocol: Protocol) -> String {
+    let host = host(script, site, protocol);
+    let connections = shell::mail_connections(protocol).iter();
+    let texts = literals(connections.map(|(port, tls)| format!("{host}:{port}:{tls}")));
+    let exposure = site.exposure(protocol);
+    let mut arguments = argument("X509CertificateName", &host);
+    if exposure.outside() {
+        arguments.push_str(&option("ExternalConnectionSettings", &texts));
     }
-";
+    if exposure.inside() {
+        arguments.push_str(&option("InternalConnectionSettings", &texts));
+    }
+    arguments
+}
 
 fn host(script: &mut Script, site: &SiteView<'_>, protocol: Protocol) -> String {
     let known = site.names.host(protocol, Path::External).map(Host::as_str);

@@ -13,6 +13,7 @@
 //! Each script saves what is there before it changes anything, can be run again, and with `-WhatIf`
 //! changes nothing. Exchange 2010 has PowerShell 2.0, so all of them keep to that.
 
+mod before;
 mod certificate;
 #[cfg(test)]
 mod checker;

@@ -7,7 +7,7 @@ use crate::design::Certificate;
 use crate::design::site::SiteView;
 use crate::design::uses::Role;
 use crate::documents::File;
-use crate::terms::{Choice, Host, Protocol};
+use crate::terms::{Choice, Host, Protocol, Version};
 
 /// `None` where nothing is set for the whole organisation.
 pub(super) fn file(around: Around<'_>) -> Option<File> {
@@ -27,8 +27,12 @@ pub(super) fn file(around: Around<'_>) -> Option<File> {
         script.code("Get-OrganizationConfig | Format-List MapiHttpEnabled, *Download* | Out-Host");
     }
     script.check.push("every site's script has run, and its names resolve".to_owned());
-    let version = around.scene.answers.version.key();
-    let what = format!("Exchange {version}: settings of the organisation, run last and once");
+    let version = around.scene.answers.version;
+    if version == Version::V2013 {
+        script.check.push("service pack 1 or later on every server (EXP-27)".to_owned());
+    }
+    let what =
+        format!("Exchange {}: settings of the organisation, run last and once", version.key());
     Some(script.file("exchange-organisation.ps1".to_owned(), &what, around))
 }
 

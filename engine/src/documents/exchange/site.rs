@@ -1,14 +1,14 @@
 //! The script of one site: what its servers publish and where.
 
 use super::literal::{literal, literals};
-use super::script::{Around, Script, argument};
-use super::{checks, directories, mail, outlook_anywhere};
+use super::script::{Around, Script, argument, option};
+use super::{before, checks, directories, mail, outlook_anywhere};
 use crate::design::Verdict;
 use crate::design::site::SiteView;
 use crate::documents::File;
 use crate::documents::handover::in_file_name;
-use crate::facts::{labels, ports, shell};
-use crate::terms::{Choice, Host, Protocol, Tls, Version};
+use crate::facts::{labels, paths, ports, shell};
+use crate::terms::{Choice, Host, Path, Protocol};
 
 const ARRAY: &str = include_str!("parts/array.ps1");
 const DATABASES: &str = include_str!("parts/databases.ps1");
@@ -30,7 +30,7 @@ pub(super) fn file(site: &SiteView<'_>, around: Around<'_>) -> Option<File> {
     static_ports(&mut script, site);
     addresses(&mut script, site, around);
     checks::write(&mut script, site, around);
-    to_check(&mut script, site, around);
+    script.check.extend(before::lines(site, around).map(str::to_owned));
     let name = format!("exchange-site-{}.ps1", in_file_name(&site.id));
     let what = format!(
         "Exchange {} at {}: what its servers publish, for the Exchange Management Shell",
@@ -108,64 +108,21 @@ fn connection_point(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
         return;
     }
     let mut points = around.design.service_connection_points.iter();
-    let Some(point) = points.find(|point| point.site == site.id) else { return };
-    let sites = || around.scene.sites.iter().filter(|other| point.site_scope.contains(&other.id));
-    let scope: Vec<String> = sites().map(|other| ad_site(script, other)).collect();
+    let point = points.find(|point| point.site == site.id);
+    let uri = if let Some(point) = point {
+        point.uri.clone()
+    } else {
+        let host = directories::unnamed(script, site, Path::Internal);
+        format!("https://{host}{}", paths::of(Protocol::Autodiscover))
+    };
+    let in_scope = |other: &&SiteView<'_>| match point {
+        Some(point) => point.site_scope.contains(&other.id),
+        None => other.id == site.id,
+    };
+    let sites = around.scene.sites.iter().filter(in_scope);
+    let scope = sites.map(|other| ad_site(script, other)).collect::<Vec<_>>().join(", ");
     let noun = shell::client_access_noun(around.scene.answers.version);
-    let uri = argument("AutoDiscoverServiceInternalUri", &point.uri);
-    let scope = scope.join(", ");
-    script.code(&format!(
-        "    Set-{noun} -Identity $name{uri} -AutoDiscoverSiteScope {scope} @change"
-    ));
-}
-
-fn to_check(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
-    let answers = &around.scene.answers;
-    let mut say = |line: &str| script.check.push(line.to_owned());
-    say("run it with -WhatIf first: it reads, saves what is there, and changes nothing");
-    if around.scene.at_servers(site).next().is_some() {
-        say("the certificate is enabled on these servers, and the names below resolve inside");
-    }
-    if site.uses(Protocol::MapiRpc) {
-        say("the two RPC ports are free on every server, and netsh keeps them out of the dynamic \
-             range; netstat shows them after the restart");
-    }
-    if site.given.public_folders == Some(true) {
-        say("-PublicFolderServers names the Mailbox servers that hold public folders");
-    }
-    if mail::used(site).next().is_some() && !site.multi_role {
-        say(
-            "where roles are apart, start the POP and IMAP services of the Mailbox servers as well",
-        );
-    }
-    if [site.balancer_tls, site.edge_tls].contains(&Tls::Offload) {
-        say("SSL offloading of each directory is set in IIS, not here");
-    }
-    if answers.is_2010() && !site.facing && around.scene.frame.first_facing.is_some() {
-        say("another site fetches for users here: OWA and ECP take Windows authentication; run \
-             iisreset /noforce after it (EXP-06, EXP-07)");
-    }
-    if answers.needs_legacy_host() {
-        say(
-            "the older servers' own URLs take the legacy name before mail and autodiscover move here \
-             (CRT-12)",
-        );
-    }
-    if answers.version > Version::V2010 && answers.has_legacy(Version::V2010) {
-        say(
-            "the CAS array of 2010 keeps its record and its address until the last mailbox has moved \
-             (CAS-21)",
-        );
-        say("Outlook Anywhere is on at every server of 2010, with the same host and NTLM in IIS \
-             (EXP-29)");
-    }
-    if answers.version > Version::V2010 && site.uses(Protocol::OutlookAnywhere) {
-        say(
-            "Outlook Anywhere takes NTLM inside; where Kerberos is set up, run kerberos.ps1 again \
-             afterwards",
-        );
-    }
-    if answers.is_2010() {
-        say("service pack 1 for static ports and the failback URL, 2 for silent redirection");
-    }
+    let uri = argument("AutoDiscoverServiceInternalUri", &uri);
+    let scope = option("AutoDiscoverSiteScope", &scope);
+    script.code(&format!("    Set-{noun} -Identity $name{uri}{scope} @change"));
 }

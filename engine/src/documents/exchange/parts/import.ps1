@@ -1,7 +1,12 @@
 if ($Step -eq 'Import') {
     if ($AnswerFile) {
         $answer = [System.IO.File]::ReadAllBytes($AnswerFile)
-        $imported = Import-ExchangeCertificate -Server $first -FileData $answer @change
+        if ($AnswerFile -like '*.pfx') {
+            $secret = Read-Host 'The password of that file' -AsSecureString
+            $imported = Import-ExchangeCertificate -Server $first -FileData $answer -Password $secret -PrivateKeyExportable $exportable @change
+        } else {
+            $imported = Import-ExchangeCertificate -Server $first -FileData $answer @change
+        }
         if ($imported) { $Thumbprint = $imported.Thumbprint }
     }
     if (-not $Thumbprint -and -not $WhatIf) {
