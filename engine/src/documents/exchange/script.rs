@@ -73,6 +73,8 @@ impl Script {
 
     /// The file. `what` it is goes into its head.
     pub(super) fn file(mut self, name: String, what: &str, around: Around<'_>) -> File {
+        self.check
+            .push("Windows blocks files that came from elsewhere: Properties, Unblock".to_owned());
         self.check.extend(unsettled(around.design));
         self.parameter("[string] $Folder = (Join-Path $env:USERPROFILE 'cas-planner')");
         self.parameter("[switch] $WhatIf");
