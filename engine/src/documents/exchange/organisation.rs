@@ -3,11 +3,11 @@
 use super::directories::used;
 use super::literal::literal;
 use super::script::{Around, Script};
-use crate::design::Certificate;
 use crate::design::site::SiteView;
-use crate::design::uses::Role;
+use crate::design::uses::{Role, outlook_anywhere_host};
+use crate::design::{Certificate, Design};
 use crate::documents::File;
-use crate::terms::{Choice, Host, Protocol, Version};
+use crate::terms::{Choice, Exposure, Host, Path, Protocol, Version};
 
 /// `None` where nothing is set for the whole organisation.
 pub(super) fn file(around: Around<'_>) -> Option<File> {
@@ -50,26 +50,52 @@ fn calls(around: Around<'_>) -> Vec<String> {
 }
 
 /// Outlook compares the host of Outlook Anywhere with the common name, and that is a star (CRT-40).
-/// The provider is one for the organisation: of several wildcards the first is set.
+/// A provider is one for the organisation: of several wildcards the first is set.
 fn providers(around: Around<'_>) -> Vec<String> {
-    let starred = |site: &&SiteView<'_>| {
-        site.uses(Protocol::OutlookAnywhere) && principal(site, around).is_some()
+    let in_2010 = around.scene.answers.is_2010();
+    let inside = |exposure: Exposure| exposure.inside().then_some(Path::Internal);
+    let outside = |exposure: Exposure| exposure.outside().then_some(Path::External);
+    // Exchange 2010 has one host, and one provider for it.
+    let own = |exposure| outside(exposure).or_else(|| inside(exposure).filter(|_| in_2010));
+    let other = |exposure| inside(exposure).filter(|_| !in_2010);
+    let (outside, inside) = (first_star(around, own), first_star(around, other));
+    let set = |(name, star): (&str, Option<Host>)| {
+        let principal = literal(&format!("msstd:{}", star?));
+        Some(format!("Set-OutlookProvider -Identity {name} -CertPrincipalName {principal} @change"))
     };
-    let Some(site) = around.scene.sites.iter().find(starred) else { return Vec::new() };
-    let Some(principal) = principal(site, around) else { return Vec::new() };
-    let inside = site.exposure(Protocol::OutlookAnywhere).inside();
-    let inside = inside && !around.scene.answers.is_2010();
-    let names = [("EXPR", true), ("EXCH", inside)];
-    let set = |name| {
-        let principal = literal(&format!("msstd:{principal}"));
-        format!("Set-OutlookProvider -Identity {name} -CertPrincipalName {principal} @change")
-    };
-    names.into_iter().filter(|(_, used)| *used).map(|(name, _)| set(name)).collect()
+    [("EXPR", outside), ("EXCH", inside)].into_iter().filter_map(set).collect()
 }
 
-fn principal<'a>(site: &SiteView<'_>, around: Around<'a>) -> Option<&'a str> {
-    let starred =
-        |certificate: &&Certificate| certificate.names.iter().any(|name| name.host.is_wildcard());
-    let certificate = around.scene.at_servers(site).find(starred)?;
-    certificate.common_name.as_ref().map(Host::as_str)
+/// The first common name that is not the host which Outlook asked for.
+fn first_star(around: Around<'_>, path: impl Fn(Exposure) -> Option<Path>) -> Option<Host> {
+    let sites = around.scene.sites.iter().filter(|site| !site.servers.is_empty());
+    sites.into_iter().find_map(|site| {
+        let exposure = site.exposure(Protocol::OutlookAnywhere);
+        let path = path(exposure)?;
+        let host = if around.scene.answers.is_2010() {
+            outlook_anywhere_host(site, exposure)?
+        } else {
+            site.names.host(Protocol::OutlookAnywhere, path)?.clone()
+        };
+        star(site, path, &host, around.design)
+    })
+}
+
+/// The common name of the certificate that Outlook meets first, where only its star is good for the
+/// host.
+fn star(site: &SiteView<'_>, path: Path, host: &Host, design: &Design) -> Option<Host> {
+    let places: &[&str] = match path {
+        Path::Internal => &["balancer", "servers"],
+        Path::External => &["edge", "balancer", "servers"],
+    };
+    let shown = |place: &&str| {
+        let place = format!("{}/{place}", site.id);
+        let good = |one: &&Certificate| {
+            one.places.contains(&place) && one.names.iter().any(|name| name.host.covers(host))
+        };
+        design.certificates.iter().find(good)
+    };
+    let met = places.iter().find_map(shown)?;
+    let by_name = met.names.iter().any(|name| name.host == *host);
+    met.common_name.clone().filter(|_| !by_name)
 }

@@ -1,7 +1,7 @@
 use super::checker::faults;
 use super::*;
 use crate::plan::arbitrary;
-use crate::terms::{CertificateType, Choice, Exposure, Protocol, Version};
+use crate::terms::{CertificateType, Choice, Dns, EdgeKind, Exposure, Protocol, Version};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::fs;
@@ -221,6 +221,26 @@ fn a_wildcard_is_named_and_never_enabled_for_pop_and_imap() {
     let text = all_in_one(&plan);
     assert!(!text.contains("msstd:"), "{text}");
     assert!(text.contains("$services = 'IIS,POP,IMAP'\n"), "{text}");
+}
+
+#[test]
+fn outlook_is_told_of_the_star_that_it_meets_first() {
+    let mut plan = case("G18");
+    plan.organisation.internal_ca = Some(true);
+    plan.organisation.exchange = Some(Version::V2016);
+    plan.organisation.dns = Some(Dns::Separate);
+    plan.organisation.unmanaged_clients = Some(false);
+    let site = &mut plan.sites[0];
+    site.edge.kind = Some(EdgeKind::ReverseProxy);
+    site.exposure.insert(Protocol::OutlookAnywhere, Exposure::Both);
+    let text = all_in_one(&plan);
+    assert!(text.contains("-Identity EXPR -CertPrincipalName 'msstd:*.contoso.com'"), "{text}");
+    // Inside the servers show names one by one, from the internal PKI.
+    assert!(!text.contains("-Identity EXCH"), "{text}");
+    plan.sites[0].edge.kind = Some(EdgeKind::None);
+    plan.organisation.dns = Some(Dns::Split);
+    let text = all_in_one(&plan);
+    assert!(text.contains("-Identity EXCH -CertPrincipalName 'msstd:*.contoso.com'"), "{text}");
 }
 
 #[test]
