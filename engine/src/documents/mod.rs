@@ -7,6 +7,7 @@ pub mod copies;
 mod balancer;
 mod client_checks;
 mod firewall;
+mod exchange;
 mod handover;
 mod haproxy;
 mod markdown;
@@ -118,6 +119,14 @@ pub const FORMATS: &[Document] = &[
         title: "The picture",
         team: Team::Everyone,
         files: |plan, design| one("picture.svg", picture::file(plan, design)),
+        name: "exchange",
+        title: "Scripts for the Exchange Management Shell",
+        team: Team::Exchange,
+        files: exchange::files,
+        name: "kerberos",
+        title: "Kerberos with shared names, as a script",
+        team: Team::Exchange,
+        files: exchange::kerberos,
     },
 ];
 
