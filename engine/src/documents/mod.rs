@@ -1,29 +1,29 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod balancer;
 mod calendar;
 pub mod changes;
-pub mod copies;
-mod balancer;
 mod client_checks;
-mod firewall;
+pub mod copies;
+mod dns_table;
 mod exchange;
+mod firewall;
 mod handover;
 mod haproxy;
 mod markdown;
 pub mod paper;
-pub mod sheets;
 pub mod picture;
+mod quote;
+mod requests;
+pub mod sheets;
+mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
 pub mod tree;
-mod dns_table;
-mod quote;
-mod requests;
-mod stems;
-mod windows_dns;
 mod virtual_services;
+mod windows_dns;
 pub mod words;
 mod zones;
 
@@ -99,30 +99,44 @@ pub const FORMATS: &[Document] = &[
         title: "DNS records as a table",
         team: Team::Dns,
         files: dns_table::files,
+    },
+    Document {
         name: "haproxy",
         title: "The balancer as a configuration of HAProxy",
         team: Team::Network,
         files: haproxy::files,
+    },
+    Document {
         name: "balancer",
         title: "What the load balancer has to do, whoever made it",
         team: Team::Network,
         files: balancer::files,
+    },
+    Document {
         name: "firewall",
         title: "What the firewall lets through",
         team: Team::Network,
         files: firewall::files,
+    },
+    Document {
         name: "client-checks",
         title: "Scripts that try every name and URL",
         team: Team::Network,
         files: client_checks::files,
+    },
+    Document {
         name: "picture",
         title: "The picture",
         team: Team::Everyone,
         files: |plan, design| one("picture.svg", picture::file(plan, design)),
+    },
+    Document {
         name: "exchange",
         title: "Scripts for the Exchange Management Shell",
         team: Team::Exchange,
         files: exchange::files,
+    },
+    Document {
         name: "kerberos",
         title: "Kerberos with shared names, as a script",
         team: Team::Exchange,

@@ -98,6 +98,7 @@ impl<H> Node<H> {
 
     /// Adds an element.
     #[must_use]
+    #[allow(clippy::should_implement_trait)] // no sum
     pub fn add(mut self, child: Self) -> Self {
         self.children.push(child);
         self
