@@ -37,6 +37,8 @@ pub struct Page {
     pub drafts: RwSignal<Result<Vec<Draft>, StorageTrouble>>,
     /// The draft that is being given another title.
     pub renaming: RwSignal<Option<String>>,
+    /// The identifier of the site that is drawn; empty for all.
+    pub drawn: RwSignal<String>,
     /// The document that is looked at.
     pub previewed: RwSignal<Option<String>>,
     /// What is explained over the page.
@@ -68,6 +70,7 @@ impl Page {
             sheets: RwSignal::default(),
             drafts: RwSignal::new(all_drafts()),
             renaming: RwSignal::default(),
+            drawn: RwSignal::default(),
             previewed: RwSignal::default(),
             explained: RwSignal::default(),
             search: RwSignal::default(),

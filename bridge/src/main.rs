@@ -39,6 +39,7 @@ pub fn ask(what: &str, about: &str) -> String {
             let (how, what) = about.split_once(':').unwrap_or_default();
             bench.copied(what, how).unwrap_or_default()
         }
+        "picture" => json(&bench.picture(about)),
         "paper" => json(&bench.paper()),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
