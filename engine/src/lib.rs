@@ -24,6 +24,12 @@ pub fn default_names(plan: &Plan) -> Vec<SiteNames> {
     Scene::of(Given::whole(plan), None).default_names()
 }
 
+/// Notes in a plan that it is saved under the rules of this planner: to be done before it is
+/// written as a file, and never to a draft that nobody has compared.
+pub fn stamp(plan: &mut Plan) {
+    plan.rules = Some(facts::RULES.to_owned());
+}
+
 /// The design that follows from a plan, whatever state the plan is in.
 pub fn design(plan: &Plan) -> Design {
     questions::design(&Given::whole(plan))

@@ -11,10 +11,11 @@ use std::net::IpAddr;
 
 /// Plans that a file may hold, of up to six sites.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
-    let texts = (text(), text(), text(), text(), option::of(date()));
+    let texts = (text(), text(), text(), text(), option::of(date()), option::of(stamp()));
     (texts, organisation(), vec(site(), 0..6), vec(decision(), 0..3)).prop_map(
-        |((title, customer, author, notes, date), organisation, sites, decisions)| {
+        |((title, customer, author, notes, date, rules), organisation, sites, decisions)| {
             let mut plan = Plan {
+                rules,
                 title,
                 customer,
                 author,
@@ -72,6 +73,10 @@ fn choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = T> {
 fn date() -> impl Strategy<Value = String> {
     let start = Date::new(2010, 1, 1).unwrap();
     (0..9000_i64).prop_map(move |days| start.plus_days(days).to_string())
+}
+
+fn stamp() -> impl Strategy<Value = String> {
+    prop_oneof!["20[12][0-9]-[01][0-9]", Just(crate::facts::RULES.to_owned()), text()]
 }
 
 fn address() -> impl Strategy<Value = String> {

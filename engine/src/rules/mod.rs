@@ -12,6 +12,7 @@ mod array;
 mod balancing;
 mod certificates;
 mod coexistence;
+pub mod disagreements;
 mod exposure;
 mod findings;
 mod hybrid;
