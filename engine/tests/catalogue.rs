@@ -100,3 +100,42 @@ fn a_rule_finds_only_what_it_says_it_can_find() {
         }
     }
 }
+
+/// The words of the comments of the fact tables that may be short names of sources.
+fn words_of_facts() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/facts");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut words = BTreeSet::new();
+    for path in files.filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
+        let text = fs::read_to_string(path).unwrap();
+        let comments = text.lines().filter(|line| line.trim_start().starts_with("//"));
+        let apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-';
+        words.extend(comments.flat_map(|line| line.split(apart)).map(str::to_owned));
+    }
+    words
+}
+
+#[test]
+fn every_short_name_of_a_source_is_resolved_and_used() {
+    let sources = file("../docs/sources.md");
+    let rows = sources.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));
+    let names: BTreeSet<&str> =
+        rows.map(|(name, _)| name).filter(|name| *name != "Name" && !name.contains("--")).collect();
+    let words = words_of_facts();
+    let unused: Vec<_> = names.iter().filter(|name| !words.contains(**name)).collect();
+    assert!(unused.is_empty(), "docs/sources.md has what no fact names: {unused:?}");
+    // Capitals with a number, which no word of the field but these is.
+    let known = ["IMAP4", "KB905013", "POP3", "SP1"];
+    let is_name = |word: &&String| {
+        let mut letters = word.chars();
+        letters.by_ref().take(2).all(|letter| letter.is_ascii_uppercase())
+            && word.ends_with(|letter: char| letter.is_ascii_digit())
+            && !word.contains('-')
+    };
+    let unresolved: Vec<_> = words
+        .iter()
+        .filter(is_name)
+        .filter(|word| !known.contains(&word.as_str()) && !names.contains(word.as_str()))
+        .collect();
+    assert!(unresolved.is_empty(), "docs/sources.md does not have {unresolved:?}");
+}

@@ -205,6 +205,16 @@ proptest! {
     }
 
     #[test]
+    fn what_is_left_off_says_who_asks_for_it_and_why_it_is_not_there(plan in arbitrary::plans()) {
+        let design = crate::design(&plan);
+        for row in &design.left_off {
+            prop_assert!(row.why.contains("sked for"), "{row:?}");
+            let held = design.certificates.iter().flat_map(hosts).any(|host| *host == row.host);
+            prop_assert!(!held || !["CAS-10", "CRT-37"].contains(&row.rule), "{row:?}");
+        }
+    }
+
+    #[test]
     fn mapi_over_rpc_never_leaves_the_network(plan in arbitrary::plans()) {
         let design = crate::design(&plan);
         for row in design.balancing.iter().filter(|row| row.protocol == Protocol::MapiRpc) {

@@ -18,7 +18,7 @@ mod findings;
 mod hybrid;
 mod input;
 #[cfg(test)]
-mod test;
+pub(crate) mod test;
 
 pub use findings::Findings;
 
