@@ -110,7 +110,10 @@ mod tests {
 
     #[test]
     fn private_suffixes_are_told_from_unknown_ones() {
-        assert_eq!(suffix("local"), Suffix::Private);
+        for label in PRIVATE {
+            assert_eq!(suffix(label), Suffix::Private, "{label}");
+            assert!(!has_line(ROOT_ZONE, label), "{label}");
+        }
         assert_eq!(suffix("contoso"), Suffix::Unknown);
         assert_eq!(suffix("com"), Suffix::Public);
         assert_eq!(suffix("xn--p1ai"), Suffix::Public);
