@@ -91,7 +91,7 @@ fn with_identifiers(plan: &Plan, mark: &str) -> Plan {
 fn half_typed() -> impl Strategy<Value = Plan> {
     let ids = proptest::collection::vec(select(&["", "A", "a", "P1", "-"][..]), 6);
     let rows = proptest::collection::vec((select(Protocol::ALL), select(Path::ALL)), 0..4);
-    (arbitrary::plans(), ids, rows).prop_map(|(mut plan, ids, rows)| {
+    (arbitrary::plans().boxed(), ids, rows).prop_map(|(mut plan, ids, rows)| {
         for (site, id) in plan.sites.iter_mut().zip(ids) {
             site.id = id.to_owned();
             site.names.overrides.extend(rows.iter().map(|(protocol, path)| {

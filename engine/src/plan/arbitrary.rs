@@ -9,10 +9,12 @@ use proptest::sample::select;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-/// Plans that a file may hold, of up to six sites.
+/// Plans that a file may hold, of up to six sites. Their parts are boxed, because a plan's strategy
+/// would otherwise be too large for the stack of a test.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let texts = (text(), text(), text(), text(), option::of(date()), option::of(stamp()));
-    (texts, organisation(), vec(site(), 0..6), vec(decision(), 0..3)).prop_map(
+    let sites = vec(site().boxed(), 0..6);
+    (texts, organisation().boxed(), sites, vec(decision(), 0..3)).prop_map(
         |((title, customer, author, notes, date, rules), organisation, sites, decisions)| {
             let mut plan = Plan {
                 rules,
