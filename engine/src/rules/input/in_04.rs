@@ -16,7 +16,7 @@
 //! The planner's own file format and its list of rule sets.
 
 use crate::design::Scene;
-use crate::design::Severity::{Advice, Warning};
+use crate::design::Severity::{self, Advice, Warning};
 use crate::facts::RULES as NOW;
 use crate::facts::history::{Change, Since, since};
 use crate::rules::{ALL, Findings, Rule};
@@ -37,26 +37,32 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         return;
     };
     let shown: String = stamp.chars().filter(|letter| !letter.is_control()).take(SHOWN).collect();
-    let saved = format!("The plan was saved under rule set {shown}");
-    let (severity, message, fix) = match since(stamp) {
-        Since::Same => return,
-        Since::Older(changes) => (
+    if let Some((severity, what, fix)) = told(&since(stamp)) {
+        let message = format!("The plan was saved under rule set {shown}{what}");
+        found.organisation(severity, "/rules", message, fix);
+    }
+}
+
+/// How bad it is, how the sentence about the stamp goes on, and what to do.
+fn told(since: &Since) -> Option<(Severity, String, &'static str)> {
+    match since {
+        Since::Same => None,
+        Since::Older(changes) => Some((
             Advice,
-            format!("{saved}; this is {NOW}. {}", differs(&changes)),
+            format!("; this is {NOW}. {}", differs(changes)),
             "Compare that with what was decided, then save the plan again.",
-        ),
-        Since::Newer => (
+        )),
+        Since::Newer => Some((
             Warning,
-            format!("{saved}, which is newer than this planner ({NOW})."),
+            format!(", which is newer than this planner ({NOW})."),
             "Open it in a newer planner; what is said here may be out of date.",
-        ),
-        Since::Unknown => (
+        )),
+        Since::Unknown => Some((
             Advice,
-            format!("{saved}, which this planner ({NOW}) does not know."),
+            format!(", which this planner ({NOW}) does not know."),
             "Compare the plan with its last print-out, then save it again.",
-        ),
-    };
-    found.organisation(severity, "/rules", message, fix);
+        )),
+    }
 }
 
 fn differs(changes: &[&Change]) -> String {
@@ -70,8 +76,8 @@ fn differs(changes: &[&Change]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::differs;
-    use crate::facts::history::Change;
+    use super::told;
+    use crate::facts::history::{Change, Since};
     use crate::plan::Plan;
     use crate::rules::test::{case, findings, severities};
 
@@ -108,13 +114,15 @@ mod tests {
 
     #[test]
     fn what_differs_is_listed_rule_by_rule() {
-        let change = |rule, what| Change { rule, what };
-        let changes = [change("CAS-07", "It is an error now."), change("CRT-60", "47 days.")];
-        assert_eq!(
-            differs(&changes.iter().collect::<Vec<_>>()),
-            "What differs: CAS-07: It is an error now. CRT-60: 47 days."
-        );
-        assert_eq!(differs(&[]), "Nothing differs.");
+        const CHANGES: [Change; 2] = [
+            Change { rule: "CAS-07", what: "It is an error now." },
+            Change { rule: "CRT-60", what: "47 days." },
+        ];
+        let (_, text, _) = told(&Since::Older(vec![&CHANGES[0], &CHANGES[1]])).unwrap();
+        let listed = "What differs: CAS-07: It is an error now. CRT-60: 47 days.";
+        assert_eq!(text, format!("; this is {}. {listed}", crate::facts::RULES));
+        let (_, text, _) = told(&Since::Older(Vec::new())).unwrap();
+        assert!(text.ends_with(". Nothing differs."), "{text}");
     }
 
     #[test]
