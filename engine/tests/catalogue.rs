@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const DECISION: &str = "docs/decisions/0009-the-catalogue.md";
 
@@ -44,6 +45,8 @@ fn every_identifier_is_a_rule_or_listed_with_the_reason_why_not() {
 }
 
 /// The worked examples, each for every version, as designs.
+static DESIGNS: LazyLock<Vec<Value>> = LazyLock::new(designs);
+
 fn designs() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut paths: Vec<_> =
@@ -79,8 +82,8 @@ fn varied(plan: &Value, version: Version, model: Option<&str>) -> Value {
 #[test]
 fn every_reason_is_a_rule_that_can_be_read() {
     let mut named = BTreeSet::new();
-    for design in designs() {
-        collect(&design, &mut named);
+    for design in DESIGNS.iter() {
+        collect(design, &mut named);
     }
     assert!(named.len() > 60, "only {} reasons: {named:?}", named.len());
     let unexplained: Vec<_> = named.difference(&rule_ids()).cloned().collect();
@@ -107,7 +110,7 @@ fn a_rule_finds_only_what_it_says_it_can_find() {
     let can: BTreeMap<&str, Vec<Value>> = rules::all()
         .map(|rule| (rule.id, rule.severities.iter().map(|severity| json!(severity)).collect()))
         .collect();
-    for design in designs() {
+    for design in DESIGNS.iter() {
         for finding in design.pointer("/findings").unwrap().as_array().unwrap() {
             let rule = finding.pointer("/rule").unwrap().as_str().unwrap();
             let severity = finding.pointer("/severity").unwrap();
@@ -128,8 +131,8 @@ fn texts() -> BTreeSet<String> {
 #[test]
 fn a_rule_that_finds_nothing_is_the_reason_of_something_or_a_text() {
     let mut named = BTreeSet::new();
-    for design in designs() {
-        collect(&design, &mut named);
+    for design in DESIGNS.iter() {
+        collect(design, &mut named);
     }
     let silent = rules::all().filter(|rule| rule.severities.is_empty());
     let neither: BTreeSet<String> =
