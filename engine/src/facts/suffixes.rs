@@ -22,6 +22,9 @@ const PRIVATE: [&str; 11] = [
     "invalid",
 ];
 
+/// When the list of real last labels was taken from IANA's root zone.
+pub const AS_OF: &str = "October 2025";
+
 /// The root zone, one label a line, sorted. A-labels.
 static ROOT_ZONE: &str = include_str!("top_level_domains.txt");
 
