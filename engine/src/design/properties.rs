@@ -86,6 +86,32 @@ fn with_identifiers(plan: &Plan, mark: &str) -> Plan {
     plan
 }
 
+/// A name as somebody else might type it: in capitals, with spaces around it and the dot at its end.
+fn retyped(name: &mut String) {
+    let text = name.trim().to_ascii_uppercase();
+    *name = if text.is_empty() || text.ends_with('.') { text } else { format!(" {text}. ") };
+}
+
+/// The same plan with its names typed otherwise.
+fn with_names_retyped(plan: &Plan) -> Plan {
+    let mut plan = plan.clone();
+    let organisation = &mut plan.organisation;
+    let lists = [
+        &mut organisation.mail_domains,
+        &mut organisation.public_dns,
+        &mut organisation.extra_names,
+    ];
+    lists.into_iter().flatten().chain(&mut organisation.ad_domain).for_each(retyped);
+    for site in &mut plan.sites {
+        site.servers.iter_mut().for_each(retyped);
+        let names = &mut site.names;
+        let hosts = [&mut names.array, &mut names.internal, &mut names.external, &mut names.pop];
+        hosts.into_iter().flatten().for_each(retyped);
+        names.overrides.iter_mut().for_each(|entry| retyped(&mut entry.host));
+    }
+    plan
+}
+
 /// Plans of Exchange 2010 in which arrays are often called like something else.
 fn plans_of_arrays() -> impl Strategy<Value = Plan> {
     let alike = proptest::collection::vec((0..4_usize, any::<bool>()), 6);
@@ -274,6 +300,11 @@ proptest! {
         prop_assert_eq!(before.1.balancing, after.1.balancing);
         prop_assert_eq!(before.1.urls, after.1.urls);
         prop_assert_eq!(before.1.firewall, after.1.firewall);
+    }
+
+    #[test]
+    fn how_a_name_is_typed_changes_nothing(plan in arbitrary::plans()) {
+        prop_assert_eq!(crate::design(&plan), crate::design(&with_names_retyped(&plan)));
     }
 
     #[test]
