@@ -153,6 +153,8 @@ mod tests {
         for protocol in [Protocol::Smtp, Protocol::Imap, Protocol::Pop] {
             plan.sites[0].exposure.insert(protocol, Exposure::External);
         }
+        plan.sites[1].exposure.insert(Protocol::Imap, Exposure::External);
+        plan.sites[1].names.imap = Some("imap-dr.contoso.com".into());
         let certificate = &crate::design(&plan).certificates[0];
         let names: Vec<_> = certificate.names.iter().map(|name| name.host.as_str()).collect();
         insta::assert_debug_snapshot!(names);
