@@ -34,6 +34,9 @@ pub struct Plan {
     format: Format,
     #[cfg_attr(test, schemars(range(min = 1, max = 1)))]
     version: u8,
+    /// Stamp of the rule set under which the plan was saved, such as `2026-11`; it decides nothing.
+    #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    pub rules: Option<String>,
     /// What the plan is called.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
     pub title: String,
@@ -96,6 +99,7 @@ impl Default for Plan {
         Self {
             format: Format::CasPlan,
             version: 1,
+            rules: None,
             title: String::new(),
             customer: String::new(),
             author: String::new(),
