@@ -11,7 +11,7 @@ pub use sheets::sheets;
 use crate::view::Node;
 
 /// A tree of the engine as the page shows it.
-fn shown(tree: cas_plan::documents::tree::Node) -> Node {
+pub fn shown(tree: cas_plan::documents::tree::Node) -> Node {
     Node {
         tag: tree.tag,
         text: tree.text,
