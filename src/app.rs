@@ -2,7 +2,7 @@
 
 use crate::browser::window::{document, hear};
 use crate::browser::{address, focus, page as window, share};
-use crate::document::{Document, all_drafts, field_of};
+use crate::document::{Document, all_drafts, field_of, site_at};
 use crate::explain::{self, Explained};
 use crate::frame::{self, step};
 use crate::page::Page;
@@ -12,8 +12,13 @@ use crate::signals::*;
 use crate::start::start;
 use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};
+<<<<<<< HEAD
 use cas_plan::plan::{Plan, SiteKey};
 use wasm_bindgen::JsCast;
+=======
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+>>>>>>> sites
 
 /// The whole page.
 pub fn app() {
@@ -138,6 +143,7 @@ fn follow_address(page: Page) {
         if new == Route::Start {
             page.document.keep_now();
             page.drafts.set(all_drafts());
+            steps::forget_sites(page);
         } else {
             page.document.at_place(address::fragment());
         }
@@ -151,17 +157,12 @@ fn arrive(page: Page, route: &Route) {
         Route::Step(step, Some(pointer)) => {
             if let Some(key) = page.plan_now(|plan| site_at(plan, pointer)) {
                 turn_to(page, steps::sites_at_once(*step), key);
+                steps::unfold(page, key);
             }
             focus::answer(&page.plan_now(|plan| field_of(plan, pointer)));
         }
         _ => focus::later("heading"),
     }
-}
-
-/// The site that a JSON pointer is about.
-fn site_at(plan: &Plan, pointer: &str) -> Option<SiteKey> {
-    let place: usize = pointer.strip_prefix("/sites/")?.split('/').next()?.parse().ok()?;
-    plan.sites.get(place).map(|site| site.key)
 }
 
 /// `3 of 7: Protocols and exposure - Contoso client access - CAS Planner`.

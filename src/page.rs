@@ -9,7 +9,12 @@ use crate::frame::Notices;
 use crate::parts::Checks;
 use crate::signals::*;
 use crate::steps::Route;
+<<<<<<< HEAD
 use cas_plan::plan::Plan;
+=======
+use cas_plan::plan::{Plan, SiteKey};
+use leptos::prelude::*;
+>>>>>>> sites
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -31,6 +36,12 @@ pub struct Page {
     pub filter: RwSignal<String>,
     /// from this place on.
     pub first: RwSignal<usize>,
+    /// The sites that somebody folded or unfolded.
+    pub folded: RwSignal<BTreeMap<SiteKey, bool>>,
+    /// The site that is being dragged, and the one at whose place it would be dropped.
+    pub dragged: RwSignal<Option<(SiteKey, Option<SiteKey>)>>,
+    /// The text with sites that was pasted and not added yet.
+    pub pasted: RwSignal<String>,
     /// From where on the long sheets are shown, by sheet.
     pub sheets: RwSignal<BTreeMap<String, usize>>,
     /// The drafts of this browser, while they are listed.
@@ -67,6 +78,9 @@ impl Page {
             route: RwSignal::new(route),
             filter: RwSignal::default(),
             first: RwSignal::default(),
+            folded: RwSignal::default(),
+            dragged: RwSignal::default(),
+            pasted: RwSignal::default(),
             sheets: RwSignal::default(),
             drafts: RwSignal::new(all_drafts()),
             renaming: RwSignal::default(),

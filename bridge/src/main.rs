@@ -32,7 +32,8 @@ pub fn follow(plan: &str, turn: &str) -> String {
 
 /// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`),
 /// `copy` (`tsv:dns-inside`), `paper`, `design`,
-/// `answers` (a site's place, or nothing), `offers`, `files` (a document).
+/// `answers` (a site's place, or nothing), `pasted` (a text with sites), `offers`,
+/// `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
     BENCH.with_borrow(|bench| match what {
@@ -49,6 +50,7 @@ pub fn ask(what: &str, about: &str) -> String {
         "paper" => json(&bench.paper()),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
+        "pasted" => json(&bench.pasted(about)),
         "offers" => json(&Workbench::offers()),
         "files" => json(&bench.files(about)),
         _ => String::new(),

@@ -4,11 +4,16 @@
 use crate::design::{Design, Finding, Severity};
 use crate::documents::changes::{Change, changes};
 use crate::documents::copies::{How, copied};
-use crate::documents::sheets::{SHEETS, changed, copy, glance};
+use crate::documents::sheets::{self, SHEETS, changed, copy, glance};
 use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
+<<<<<<< HEAD
 use crate::documents::{FORMATS, answers, paper, picture};
 use crate::plan::Plan;
+=======
+use crate::documents::{FORMATS, answers, paper};
+use crate::plan::{Plan, pasted};
+>>>>>>> sites
 use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -92,6 +97,19 @@ pub struct Offer {
     pub title: String,
     /// Who works with it.
     pub team: String,
+}
+
+/// What a pasted text would add to the plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// How many sites.
+    pub count: usize,
+    /// Whether anything in the text is wrong.
+    pub wrong: bool,
+    /// The sites, and what is wrong, by line.
+    pub shown: Node,
+    /// A plan of these sites and nothing else, as [`Plan::read_draft`] reads it.
+    pub plan: String,
 }
 
 /// Findings of this rule say what Outlook brings along.
@@ -197,6 +215,19 @@ impl Workbench {
         all.into_iter().map(one).collect()
     }
 
+    /// What a table of sites or a list of servers would add to the plan.
+    pub fn pasted(&self, text: &str) -> Preview {
+        let pasted = pasted::read(text, &self.plan);
+        let mut plan = Plan::default();
+        plan.sites.clone_from(&pasted.sites);
+        Preview {
+            count: pasted.sites.len(),
+            wrong: !pasted.problems.is_empty(),
+            shown: sheets::pasted(&pasted),
+            plan: plan.write(),
+        }
+    }
+
     /// Every document, those of one team together.
     pub fn offers() -> Vec<Offer> {
         let mut documents: Vec<_> = FORMATS.iter().collect();
@@ -276,6 +307,22 @@ mod tests {
             assert_eq!(bench.sheet(sheet.id, 1_000_000).unwrap(), part, "{}", sheet.id);
         }
         assert_eq!(bench.sheet("nothing", 0), None);
+    }
+
+    #[test]
+    fn what_is_pasted_can_be_added_as_it_is_shown() {
+        let mut bench = Workbench::default();
+        let mut plan = plan();
+        bench.follow(plan.clone(), Turn::Anew);
+        let preview = bench.pasted("Site;Servers\nBranch;3\n;2");
+        assert_eq!((preview.count, preview.wrong), (1, true));
+        assert!(preview.shown.html().contains("branch-ex03.corp.contoso.com"));
+        plan.add_sites(Plan::read_draft(&preview.plan).unwrap().plan.sites);
+        assert_eq!(plan.sites[1].servers.len(), 3);
+        assert_eq!(
+            bench.pasted(" "),
+            Preview { plan: Plan::default().write(), ..bench.pasted("") }
+        );
     }
 
     #[test]

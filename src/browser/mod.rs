@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod drag;
 pub mod engine;
 pub mod files;
 pub mod focus;

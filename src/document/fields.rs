@@ -17,6 +17,12 @@ pub fn field_of(plan: &Plan, at: &str) -> String {
     site.map_or_else(|| at.to_owned(), |site| site_field(site.key, answer))
 }
 
+/// The site that a JSON pointer is about.
+pub fn site_at(plan: &Plan, at: &str) -> Option<SiteKey> {
+    let place: usize = split(at.strip_prefix("/sites/")?).0.parse().ok()?;
+    plan.sites.get(place).map(|site| site.key)
+}
+
 /// The JSON pointer of the answer that a field asks for.
 pub fn pointer_of(plan: &Plan, field: &str) -> Option<String> {
     let Some(rest) = field.strip_prefix("site-") else { return Some(field.to_owned()) };

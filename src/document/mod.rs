@@ -19,7 +19,7 @@ mod keeping;
 mod manage;
 
 pub use drafts::{Draft, all as all_drafts};
-pub use fields::{field_of, pointer_of, site_field};
+pub use fields::{field_of, pointer_of, site_at, site_field};
 pub use history::Pace;
 pub use keeping::Kept;
 

@@ -3,10 +3,14 @@
 
 use super::problems;
 use crate::browser::focus;
-use crate::document::{Document, Typed, field_of, pointer_of};
+use crate::document::{Document, Typed, field_of, pointer_of, site_at};
 use crate::page::Page;
+<<<<<<< HEAD
 use crate::signals::*;
 use crate::steps::{Step, link_to};
+=======
+use crate::steps::{Step, link_to, unfold};
+>>>>>>> sites
 use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
@@ -90,7 +94,14 @@ pub fn error_summary(page: Page, step: Step) -> Option<Node> {
     }
     let item = |trouble: Trouble| {
         let Trouble { at, id, message, .. } = trouble;
-        el("li").add(link(link_to(&at), message).click(move || focus::answer(&id)))
+        let address = link_to(&at);
+        let show = move || {
+            if let Some(key) = page.plan_now(|plan| site_at(plan, &at)) {
+                unfold(page, key);
+            }
+            focus::answer(&id);
+        };
+        el("li").add(link(address, message).click(show))
     };
     let go_on = step.next().map(|next| {
         el("p").add(link(next.href(), format!("Go on to {} all the same", next.title())))

@@ -26,9 +26,14 @@ pub fn turn_to(page: Page, size: usize, key: SiteKey) {
     page.first.set(place.unwrap_or_default() / size * size);
 }
 
-/// The filter and the way to the other pages; nothing where one page holds all sites.
+/// Up to so many sites are found by looking.
+const FEW: usize = 10;
+
+/// The filter, and the way to the other pages where one does not hold all sites; nothing where
+/// there are few.
 pub fn controls(page: Page, size: usize) -> Option<Node> {
-    if page.plan(|plan| plan.sites.len()) <= size {
+    let sites = page.plan(|plan| plan.sites.len());
+    if sites <= size.min(FEW) {
         return None;
     }
     let count = matching(page).len();
@@ -46,6 +51,11 @@ pub fn controls(page: Page, size: usize) -> Option<Node> {
             page.filter.set(value_of(event));
             page.first.set(0);
         });
+    let turn = [
+        button("Previous", move || page.first.set(from.saturating_sub(size)))
+            .flag("disabled", from == 0),
+        button("Next", move || page.first.set(from + size)).flag("disabled", from + size >= count),
+    ];
     let bar = of_class("div", "pages")
         .with("data-key", "pages")
         .with("role", "group")
@@ -53,14 +63,7 @@ pub fn controls(page: Page, size: usize) -> Option<Node> {
         .add(el("label").with("for", "filter").text("Sites with"))
         .add(filter)
         .add(el("span").with("aria-live", "polite").text(words))
-        .add(
-            button("Previous", move || page.first.set(from.saturating_sub(size)))
-                .flag("disabled", from == 0),
-        )
-        .add(
-            button("Next", move || page.first.set(from + size))
-                .flag("disabled", from + size >= count),
-        );
+        .all((sites > size).then_some(turn).into_iter().flatten());
     Some(bar)
 }
 

@@ -9,6 +9,7 @@ mod plan;
 mod sites;
 mod step;
 
+pub use sites::fold::{forget_sites, unfold};
 pub use step::{Route, Step, link_to};
 
 use crate::page::Page;

@@ -1,6 +1,9 @@
 //! Step 2: the sites and their servers.
 
 mod card;
+pub mod fold;
+mod order;
+mod paste;
 mod servers;
 
 use crate::browser::focus;
@@ -13,8 +16,8 @@ use cas_plan::plan::{SITES_LIMIT, SiteKey};
 pub const WHY: &str = "A site is one of Active Directory, with Exchange servers. Each gets names, an array and a \
      balancer of its own; those that face the internet take the clients from outside.";
 
-/// Cards on a page.
-pub const PER_PAGE: usize = 25;
+/// Cards on a page; where there are so many, most are folded.
+pub const PER_PAGE: usize = 50;
 
 pub fn body(page: Page) -> Node {
     let empty = page.plan(|plan| plan.sites.is_empty());
@@ -30,14 +33,17 @@ pub fn body(page: Page) -> Node {
     let cards = super::cards(page, PER_PAGE);
     el("div")
         .all(controls(page, PER_PAGE))
+        .all(fold::all(page))
         .all(empty.then(nothing))
         .all(cards.iter().map(|one| card::card(page, one)))
         .add(el("p").with("data-key", "add").add(button(label, add).with("id", "/sites")))
+        .add(paste::paste(page))
 }
 
 /// Shows a site that was just added, or why there is none.
 fn show_new(page: Page, added: Option<SiteKey>) {
     if let Some(key) = added {
+        fold::unfold(page, key);
         turn_to(page, PER_PAGE, key);
         focus::later(site_field(key, "name"));
     } else {

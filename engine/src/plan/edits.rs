@@ -28,6 +28,17 @@ impl Plan {
         self.insert_site(self.sites.len(), Site { id, ..Site::default() })
     }
 
+    /// Adds sites at the end, as many as the plan may hold. An identifier that is taken gets a
+    /// number.
+    pub fn add_sites(&mut self, sites: Vec<Site>) -> Vec<SiteKey> {
+        let mut added = Vec::new();
+        for site in sites {
+            let id = self.free_identifier_like(&site.id, site.pair.as_deref());
+            added.extend(self.insert_site(self.sites.len(), Site { id, ..site }));
+        }
+        added
+    }
+
     /// Adds a site after another one with the same answers, but with names, servers and addresses
     /// of its own.
     pub fn duplicate_site(&mut self, key: SiteKey) -> Option<SiteKey> {
@@ -58,6 +69,15 @@ impl Plan {
         if let Some(landing) = &mut self.organisation.autodiscover_sites {
             landing.retain(|id| !id.eq_ignore_ascii_case(&site.id));
         }
+    }
+
+    /// Moves a site to a place among the sites, or to the last one; whether it moved.
+    pub fn move_site(&mut self, key: SiteKey, to: usize) -> bool {
+        let to = to.min(self.sites.len().saturating_sub(1));
+        let Some(from) = self.place_of(key).filter(|from| *from != to) else { return false };
+        let site = self.sites.remove(from);
+        self.sites.insert(to, site);
+        true
     }
 
     /// Moves a site before the one above it.
@@ -163,6 +183,18 @@ impl Site {
 }
 
 impl Plan {
+    /// An identifier as wanted, with a number where it is taken, also by the site's own pair.
+    fn free_identifier_like(&self, wanted: &str, pair: Option<&str>) -> String {
+        if wanted.is_empty() {
+            return self.free_identifier(self.sites.len() + 1);
+        }
+        let free = |id: &String| {
+            self.is_free(id) && !pair.is_some_and(|pair| pair.eq_ignore_ascii_case(id))
+        };
+        let numbered = (2..).map(|number| format!("{wanted}-{number}")).take(2 * SITES_LIMIT + 2);
+        std::iter::once(wanted.to_owned()).chain(numbered).find(free).unwrap_or_default()
+    }
+
     fn insert_site(&mut self, place: usize, site: Site) -> Option<SiteKey> {
         if self.sites.len() >= SITES_LIMIT {
             return None;
@@ -279,6 +311,30 @@ mod tests {
         assert_eq!(ids(&plan), ["BR", "HQ"]);
         plan.move_site_up(hq);
         assert_eq!(ids(&plan), ["HQ", "BR"]);
+    }
+
+    #[test]
+    fn a_site_moves_to_any_place_and_no_further_than_the_last() {
+        let (mut plan, hq, _) = two_sites();
+        plan.add_site();
+        assert!(plan.move_site(hq, 9));
+        assert_eq!(ids(&plan), ["BR", "S3", "HQ"]);
+        assert!(plan.move_site(hq, 1));
+        assert_eq!(ids(&plan), ["BR", "HQ", "S3"]);
+        assert!(!plan.move_site(hq, 1));
+    }
+
+    #[test]
+    fn added_sites_get_free_identifiers_of_their_own() {
+        let (mut plan, ..) = two_sites();
+        let site = |id: &str, pair: Option<&str>| Site {
+            id: id.into(),
+            pair: pair.map(str::to_owned),
+            ..Site::default()
+        };
+        let keys = plan.add_sites(vec![site("hq", None), site("", None), site("DC", Some("dc"))]);
+        assert_eq!(keys.len(), 3);
+        assert_eq!(ids(&plan), ["HQ", "BR", "hq-2", "S4", "DC-2"]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod json;
 mod limits;
 mod names;
 mod organisation;
+pub mod pasted;
 mod read;
 mod refusal;
 mod shape;
@@ -19,6 +20,7 @@ pub use limits::*;
 pub use organisation::Organisation;
 pub use read::Reading;
 pub use refusal::{Problem, Refusal};
+use shape::is_identifier;
 pub use site::{Addresses, Balancer, Edge, Names, Override, Site, SiteKey};
 
 use crate::terms::DecisionState;

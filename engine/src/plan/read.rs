@@ -104,13 +104,15 @@ impl Plan {
     }
 
     pub(super) fn free_identifier(&self, first: usize) -> String {
-        let taken = |id: &String| {
-            let is = |text: &str| text.eq_ignore_ascii_case(id);
-            self.sites.iter().any(|site| is(&site.id) || site.pair.as_deref().is_some_and(is))
-        };
         // Every site takes two words at most, so one of these is free.
         let numbers = first..=first + 2 * SITES_LIMIT;
-        numbers.map(|number| format!("S{number}")).find(|id| !taken(id)).unwrap_or_default()
+        numbers.map(|number| format!("S{number}")).find(|id| self.is_free(id)).unwrap_or_default()
+    }
+
+    /// Whether no site and no pair is called so.
+    pub(super) fn is_free(&self, id: &str) -> bool {
+        let is = |text: &str| text.eq_ignore_ascii_case(id);
+        !self.sites.iter().any(|site| is(&site.id) || site.pair.as_deref().is_some_and(is))
     }
 }
 

@@ -150,7 +150,7 @@ impl<'a> Walk<'a> {
 
 /// The one pattern of the schema: letters, digits, and hyphens between them. Its length is a limit
 /// of its own.
-fn is_identifier(text: &str) -> bool {
+pub(super) fn is_identifier(text: &str) -> bool {
     let bytes = text.as_bytes();
     let inside = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     bytes.iter().all(inside)

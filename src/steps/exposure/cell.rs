@@ -44,6 +44,7 @@ pub fn cell(
     let options = Exposure::ALL.iter().copied().map(|exposure| {
         let closed = why_not(site, protocol, version, exposure);
         let checked = answer == exposure;
+        let why = closed.clone().filter(|_| !checked);
         let input = el("input")
             .with("type", "radio")
             .with("id", format!("{id}/{}", exposure.key()))
@@ -52,8 +53,13 @@ pub fn cell(
             .flag("disabled", closed.is_some() && !checked)
             .flag("checked", checked)
             .on("change", move |_| expose(page, key, protocol, exposure));
-        el("label")
-            .maybe("title", closed)
+        let label = el("label").maybe("title", closed);
+        // Neither a finger nor the keyboard gets to see a title.
+        let label = match why {
+            Some(why) => label.click(move || page.say(&why)),
+            None => label,
+        };
+        label
             .maybe("class", (brought == Some(exposure)).then_some("brought"))
             .add(input)
             .add(el("span").text(word(exposure)))
@@ -63,6 +69,7 @@ pub fn cell(
         .with("role", "radiogroup")
         .with("aria-label", format!("{} at {}", protocol.title(version), site.title()))
         .with("tabindex", "-1")
+        .maybe("aria-describedby", reason(site, protocol, version, key))
         .all(options);
     el("td").with("data-key", format!("{id}-cell")).add(group)
 }
@@ -82,15 +89,16 @@ pub fn letter(page: Page, event: &Event) {
     };
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some((key, protocol)) = input.and_then(|input| place(&input.name())) else { return };
-    let allowed = page.plan_now(|plan| {
+    let closed = page.plan_now(|plan| {
         let version = version_of(plan);
-        plan.site(key).is_some_and(|site| why_not(site, protocol, version, exposure).is_none())
+        plan.site(key).and_then(|site| why_not(site, protocol, version, exposure))
     });
-    if allowed {
-        expose(page, key, protocol, exposure);
-        let id = format!("exposure/{}/{}", protocol.key(), exposure.key());
-        focus::later(site_field(key, &id));
+    if let Some(why) = closed {
+        return page.say(&why);
     }
+    expose(page, key, protocol, exposure);
+    let id = format!("exposure/{}/{}", protocol.key(), exposure.key());
+    focus::later(site_field(key, &id));
 }
 
 /// The site and protocol of a cell, from its identifier in the page.
@@ -125,6 +133,26 @@ pub fn why_not(
         Some("MAPI over RPC never leaves the network.".to_owned())
     } else {
         Some(format!("{} does not face the internet.", site.title()))
+    }
+}
+
+/// The identifier of the words in a head that say why some of a cell is closed.
+fn reason(site: &Site, protocol: Protocol, version: Version, key: SiteKey) -> Option<String> {
+    if row_note(protocol, version).is_some() {
+        Some(format!("row-{}-note", protocol.key()))
+    } else {
+        (!site.allows(protocol, Exposure::External)).then(|| format!("column-{key}-note"))
+    }
+}
+
+/// What closes cells of a whole row.
+pub fn row_note(protocol: Protocol, version: Version) -> Option<String> {
+    if !exists(protocol, version) {
+        Some(format!("not in Exchange {}", version.key()))
+    } else if protocol == Protocol::MapiRpc {
+        Some("inside only".to_owned())
+    } else {
+        None
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::{Card, cards};
 use super::PER_PAGE;
-use super::cell::{Brought, cell, letter};
+use super::cell::{Brought, cell, letter, row_note};
 use super::presets::{self, version_of};
 use crate::browser::grid::arrow;
 use crate::page::Page;
@@ -67,7 +67,7 @@ pub fn grid(page: Page) -> [Node; 2] {
         of_class("p", "hint")
             .with("id", "grid-keys")
             .text("Arrow keys move; the space bar or n, i, o, b set none, inside, outside, both."),
-        of_class("div", "scroll").add(table),
+        of_class("div", "scroll grid-window").add(table),
     ]
 }
 
@@ -81,13 +81,17 @@ fn missing_protocols(page: Page, version: Version) -> Vec<Protocol> {
 }
 
 fn group(title: &'static str, columns: usize, rows: Vec<Node>) -> Node {
-    let head =
-        el("th").with("colspan", (columns + 1).to_string()).with("scope", "rowgroup").text(title);
+    let head = el("th")
+        .with("colspan", (columns + 1).to_string())
+        .with("scope", "rowgroup")
+        .add(el("span").text(title));
     el("tbody").with("data-key", title).add(of_class("tr", "group").add(head)).all(rows)
 }
 
 fn head(page: Page, card: &Card) -> Node {
-    let about = of_class("span", "about").text(said(&card.site));
+    let about = of_class("span", "about")
+        .with("id", format!("column-{}-note", card.key))
+        .text(said(&card.site));
     let names = el("span").text(format!("{} ", card.site.title())).add(about);
     let inner = of_class("div", "column-head").add(names).add(presets::of_column(page, card));
     el("th").with("scope", "col").with("data-key", format!("column-{}", card.key)).add(inner)
@@ -96,7 +100,7 @@ fn head(page: Page, card: &Card) -> Node {
 fn said(site: &Site) -> String {
     let facing = match site.internet_facing {
         Some(true) => "internet-facing, ",
-        Some(false) => "",
+        Some(false) => "not internet-facing: no web clients from outside; ",
         None => "internet-facing or not, not known yet, ",
     };
     format!("{facing}{}", count(site.servers.len(), "server"))
@@ -105,8 +109,11 @@ fn said(site: &Site) -> String {
 fn row(page: Page, protocol: Protocol, version: Version, columns: &[(Card, Brought)]) -> Node {
     let title = protocol.title(version);
     let several = page.plan(|plan| plan.sites.len() > 1);
+    let note = |text: String| {
+        of_class("span", "about").with("id", format!("row-{}-note", protocol.key())).text(text)
+    };
     let head = of_class("div", "row-head")
-        .add(el("span").text(title))
+        .add(el("span").text(title).all(row_note(protocol, version).map(note)))
         .all(several.then(|| whole_row(page, protocol, title)));
     let cells = columns.iter().map(|(card, brought)| cell(page, protocol, version, card, brought));
     el("tr")

@@ -2,7 +2,7 @@
 
 use super::super::{Card, more};
 use super::servers::servers;
-use super::show_new;
+use super::{fold, order, show_new};
 use crate::browser::focus;
 use crate::page::Page;
 use crate::parts::{Field, menu, number, text, yes_no};
@@ -11,40 +11,56 @@ use cas_plan::design::site::default_multi_role;
 use cas_plan::terms::Version;
 use std::rc::Rc;
 
-/// A site with all of its answers.
+/// A site with all of its answers, or folded into a line.
 pub fn card(page: Page, card: &Card) -> Node {
     let id = format!("site-{}", card.key);
+    let folded = fold::is_folded(page, card.key);
+    let title = card.site.title();
+    let several = page.plan(|plan| plan.sites.len() > 1);
     let head = of_class("div", "entry-head")
-        .add(el("h2").with("id", id.clone()).with("tabindex", "-1").text(card.site.title()))
+        .all(several.then(|| order::handle(page, card.key, title)))
+        .add(el("h2").with("id", id.clone()).with("tabindex", "-1").text(title))
+        .add(fold::switch(page, card.key, title, folded))
         .add(tools(page, card));
+    let section = of_class("section", if folded { "entry folded" } else { "entry" })
+        .with("data-key", format!("card-{}", card.key))
+        .with("aria-labelledby", id)
+        .add(head);
+    let section =
+        if folded { section.add(fold::line(&card.site)) } else { section.all(answers(page, card)) };
+    order::takes_drops(page, section, card.key)
+}
+
+fn answers(page: Page, card: &Card) -> Vec<Node> {
     let names = of_class("div", "pair-of-fields")
         .add(text(page, card.field("name", "Name", "")))
         .add(text(
             page,
             Field { short: true, ..card.field("id", "Short name", "Letters, digits, hyphens.") },
         ));
-    of_class("section", "entry")
-        .with("data-key", format!("card-{}", card.key))
-        .with("aria-labelledby", id)
-        .add(head)
-        .add(names)
-        .add(yes_no(
-            page,
-            card.flag(
-                "internetFacing",
-                "Does it face the internet?",
-                "Clients on the internet are sent to the servers here.",
-                "no",
-            ),
-        ))
-        .all(servers(page, card))
-        .add(yes_no(page, card.flag("mailboxes", "Are mailbox databases here?", "", "yes")))
-        .add(more(
+    let facing = yes_no(
+        page,
+        card.flag(
+            "internetFacing",
+            "Does it face the internet?",
+            "Clients on the internet are sent to the servers here.",
+            "no",
+        ),
+    );
+    let [servers, fill] = servers(page, card);
+    vec![
+        names,
+        facing,
+        servers,
+        fill,
+        yes_no(page, card.flag("mailboxes", "Are mailbox databases here?", "", "yes")),
+        more(
             &format!("more-{}", card.key),
             format!("More about {}", card.site.title()),
             false,
             further(page, card),
-        ))
+        ),
+    ]
 }
 
 fn further(page: Page, card: &Card) -> Vec<Node> {
@@ -105,8 +121,11 @@ fn tools(page: Page, card: &Card) -> Node {
         page.document.edit("the duplicate", |plan| added = plan.duplicate_site(key));
         show_new(page, added);
     };
-    let up = move || page.document.edit("the order", |plan| plan.move_site_up(key));
-    let down = move || page.document.edit("the order", |plan| plan.move_site_down(key));
+    let menu_id = format!("site-{key}-menu");
+    let moves = |by: isize| {
+        let opener = format!("{menu_id}-opener");
+        Rc::new(move || order::step(page, key, by, &opener))
+    };
     let removed = title.clone();
     let remove = move || {
         page.document.edit("removing the site", |plan| plan.remove_site(key));
@@ -119,9 +138,11 @@ fn tools(page: Page, card: &Card) -> Node {
     };
     let items: Vec<(String, Rc<dyn Fn()>)> = vec![
         ("Duplicate".into(), Rc::new(duplicate)),
-        ("Move up".into(), Rc::new(up)),
-        ("Move down".into(), Rc::new(down)),
+        ("Move up".into(), moves(-1)),
+        ("Move down".into(), moves(1)),
+        ("Move to the top".into(), moves(isize::MIN)),
+        ("Move to the end".into(), moves(isize::MAX)),
         ("Remove".into(), Rc::new(remove)),
     ];
-    menu(&format!("site-{key}-menu"), "Change", &format!("for {title}"), items)
+    menu(&menu_id, "Change", &format!("for {title}"), items)
 }

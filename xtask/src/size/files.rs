@@ -76,7 +76,10 @@ mod tests {
         for (file, text) in [
             ("index.html", r#"<link href="./a.css"><script src='boot.js' data-wasm="b.wasm">"#),
             ("a.css", r#"@import url("c.css");"#),
-            ("boot.js", "import './snippets/d.js'; go = () => import('./e.js'); fetch('./rules.json')"),
+            (
+                "boot.js",
+                "import './snippets/d.js'; go = () => import('./e.js'); fetch('./rules.json')",
+            ),
             ("e.js", ""),
             ("b.wasm", ""),
             ("c.css", ""),

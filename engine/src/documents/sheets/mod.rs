@@ -7,12 +7,14 @@ pub mod changed;
 mod findings;
 pub mod glance;
 mod marks;
+mod pasted;
 mod questions;
 mod records;
 mod table;
 
 pub(crate) use marks::copy;
 pub(super) use marks::said;
+pub(crate) use pasted::pasted;
 pub(super) use table::table;
 
 use super::copies::How;
