@@ -12,13 +12,7 @@ use crate::signals::*;
 use crate::start::start;
 use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};
-<<<<<<< HEAD
-use cas_plan::plan::{Plan, SiteKey};
 use wasm_bindgen::JsCast;
-=======
-use leptos::prelude::*;
-use leptos::task::spawn_local;
->>>>>>> sites
 
 /// The whole page.
 pub fn app() {

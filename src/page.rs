@@ -9,12 +9,7 @@ use crate::frame::Notices;
 use crate::parts::Checks;
 use crate::signals::*;
 use crate::steps::Route;
-<<<<<<< HEAD
-use cas_plan::plan::Plan;
-=======
 use cas_plan::plan::{Plan, SiteKey};
-use leptos::prelude::*;
->>>>>>> sites
 use std::collections::BTreeMap;
 use std::time::Duration;
 

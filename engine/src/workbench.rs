@@ -7,13 +7,8 @@ use crate::documents::copies::{How, copied};
 use crate::documents::sheets::{self, SHEETS, changed, copy, glance};
 use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
-<<<<<<< HEAD
 use crate::documents::{FORMATS, answers, paper, picture};
-use crate::plan::Plan;
-=======
-use crate::documents::{FORMATS, answers, paper};
 use crate::plan::{Plan, pasted};
->>>>>>> sites
 use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

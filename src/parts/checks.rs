@@ -5,12 +5,8 @@ use super::problems;
 use crate::browser::focus;
 use crate::document::{Document, Typed, field_of, pointer_of, site_at};
 use crate::page::Page;
-<<<<<<< HEAD
 use crate::signals::*;
-use crate::steps::{Step, link_to};
-=======
 use crate::steps::{Step, link_to, unfold};
->>>>>>> sites
 use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
