@@ -35,6 +35,20 @@ impl Page {
         self.ready().await
     }
 
+    /// Opens the page anew at what follows the `#`, in this browser as it is or as if nobody had
+    /// ever been here.
+    pub(crate) async fn visit(&self, fragment: &str, as_new: bool) -> Outcome {
+        self.no_errors().await?;
+        let address = site::address()?;
+        // A file beside the page: of the same origin, but nothing of the page runs there.
+        self.driver.goto(format!("{address}rules.json")).await?;
+        if as_new {
+            self.script("localStorage.clear(); sessionStorage.clear()", []).await?;
+        }
+        self.driver.goto(format!("{address}#{fragment}")).await?;
+        self.ready().await
+    }
+
     async fn ready(&self) -> Outcome {
         self.listen().await?;
         self.until("the page has a heading", async || {
