@@ -27,6 +27,7 @@ fn the_keys_are_listed_and_can_be_switched_off() {
         assert_eq!(page.script(presenting, []).await?, false);
 
         page.reload().await?;
+        page.at("Sites").await?;
         page.keys("3").await?;
         page.at("Sites").await?;
         page.follow("Keys").await?;
