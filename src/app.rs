@@ -33,7 +33,7 @@ pub fn app() {
 fn regions(page: Page) {
     let Some(body) = document().body() else { return };
     show_once(&body, &skeleton());
-    let on_start = Memo::new(move |_| page.route.get() == Route::Start);
+    let on_start = derived(move || page.route.get() == Route::Start);
     let inside = |wanted: bool, tree: fn(Page) -> Node| {
         move || if on_start.get() == wanted { tree(page) } else { el("div") }
     };

@@ -92,10 +92,10 @@ fn of_the_engine(page: Page, about: &str) -> (String, Node) {
 
 /// Hands the texts to the engine, once.
 fn learn(page: Page) {
-    if page.texts_asked.get_value() {
+    if page.texts_asked.get_untracked() {
         return;
     }
-    page.texts_asked.set_value(true);
+    page.texts_asked.set(true);
     spawn_local(async move {
         let learnt = files::fetch(TEXTS).await.and_then(|text| {
             let known = engine::call("learn", &text, "").as_deref() == Some("true");

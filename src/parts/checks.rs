@@ -28,19 +28,19 @@ pub struct Trouble {
 /// Everything that is wrong, and the step on which it is shown.
 #[derive(Clone, Copy)]
 pub struct Checks {
-    all: Memo<Arc<Vec<Trouble>>>,
-    shown: RwSignal<Option<Step>>,
+    all: Shown<Arc<Vec<Trouble>>>,
+    shown: State<Option<Step>>,
 }
 
 impl Checks {
     /// Checks an open plan whenever its design was computed anew.
     pub fn new(document: Document) -> Self {
-        let all = Memo::new(move |_| {
+        let all = derived(move || {
             let follows = document.follows().get();
             let typed = document.all_typed().get();
             Arc::new(document.plan().with_untracked(|plan| troubles(plan, &follows, &typed)))
         });
-        Self { all, shown: RwSignal::new(None) }
+        Self { all, shown: State::new(None) }
     }
 
     /// How many answers of a step have something wrong.
