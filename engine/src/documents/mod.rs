@@ -3,10 +3,12 @@
 pub mod answers;
 pub mod changes;
 mod handover;
+mod haproxy;
 mod markdown;
 pub mod summary;
 pub mod table;
 pub mod tables;
+mod virtual_services;
 pub mod words;
 
 use crate::design::Design;
@@ -50,12 +52,20 @@ pub enum Team {
 }
 
 /// Every document. A new one is its file and its line here.
-pub const FORMATS: &[Document] = &[Document {
-    name: "markdown",
-    title: "The plan as Markdown",
-    team: Team::Everyone,
-    files: |plan, design| one("plan.md", markdown::text(plan, design)),
-}];
+pub const FORMATS: &[Document] = &[
+    Document {
+        name: "markdown",
+        title: "The plan as Markdown",
+        team: Team::Everyone,
+        files: |plan, design| one("plan.md", markdown::text(plan, design)),
+    },
+    Document {
+        name: "haproxy",
+        title: "The balancer as a configuration of HAProxy",
+        team: Team::Network,
+        files: haproxy::files,
+    },
+];
 
 fn one(name: &str, text: String) -> Vec<File> {
     vec![File { name: name.to_owned(), text }]
