@@ -137,7 +137,8 @@ impl Client {
 
     /// The same at one address of its host.
     pub(crate) fn get_at(&self, address: Ipv4Addr, url: &str) -> Result<Answer, String> {
-        let stream = self.connect_to(address, 443).map_err(|error| format!("{address}: {error}"))?;
+        let stream =
+            self.connect_to(address, 443).map_err(|error| format!("{address}: {error}"))?;
         self.get_over(stream, url)
     }
 

@@ -28,11 +28,7 @@ pub(crate) fn open(design: &Design, topology: &Topology) -> io::Result<Vec<Liste
 }
 
 /// Opens a port of a public address towards what stands behind it.
-pub(crate) fn pass_on(
-    public: Ipv4Addr,
-    port: u16,
-    behind: Vec<Ipv4Addr>,
-) -> io::Result<Listener> {
+pub(crate) fn pass_on(public: Ipv4Addr, port: u16, behind: Vec<Ipv4Addr>) -> io::Result<Listener> {
     Listener::open(public, port, move |client| {
         let Some(from) = relay::sender(&client) else { return };
         if let Ok(server) = relay::by_source(from, &behind, port) {

@@ -42,7 +42,8 @@ impl Message {
 
     /// Whether the connection goes on after this message.
     pub(crate) fn goes_on(&self) -> bool {
-        let close = self.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
+        let close =
+            self.header("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"));
         !close && !self.first.contains("HTTP/1.0")
     }
 

@@ -25,5 +25,6 @@ mod processes;
 mod relay;
 mod runs;
 mod tls;
+mod tools;
 mod topology;
 mod world;

@@ -29,7 +29,11 @@ pub(crate) fn read(name: &str) -> Plan {
 pub(crate) fn addressed(mut plan: Plan, range: &Range) -> Plan {
     let needs: Vec<_> = {
         let scene = Scene::of(Given::whole(&plan), None);
-        scene.sites.iter().map(|site| (site.has_vip(), site.edge != EdgeKind::None, site.is_exposed())).collect()
+        scene
+            .sites
+            .iter()
+            .map(|site| (site.has_vip(), site.edge != EdgeKind::None, site.is_exposed()))
+            .collect()
     };
     for (index, (vip, edge, public)) in needs.into_iter().enumerate() {
         let site = &mut plan.sites[index];

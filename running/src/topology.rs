@@ -1,8 +1,9 @@
 //! What stands where: the devices and servers of a plan with their addresses.
 
-use cas_plan::design::{Certificate, Design, Given, Scene, Service, Zone};
+use cas_plan::design::site::SiteView;
+use cas_plan::design::{Given, Scene, Zone};
 use cas_plan::plan::Plan;
-use cas_plan::terms::{BalancerKind, EdgeKind, Exposure, Protocol, Tls, Version};
+use cas_plan::terms::{BalancerKind, EdgeKind, Exposure, Path, Protocol, Tls, Version};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
@@ -22,6 +23,8 @@ pub(crate) struct Place {
     pub(crate) servers: Vec<(String, Ipv4Addr)>,
     pub(crate) balancer: BalancerKind,
     pub(crate) exposures: BTreeMap<Protocol, Exposure>,
+    /// The names of POP, IMAP and SMTP.
+    pub(crate) mail: BTreeMap<Protocol, String>,
 }
 
 /// What stands before a site.
@@ -46,6 +49,7 @@ impl Topology {
                 servers: site.given.servers.iter().filter_map(server).collect(),
                 balancer: site.balancer,
                 exposures: site.exposures.used().collect(),
+                mail: mail_names(site),
             }
         });
         Self { version: scene.answers.version, sites: sites.collect() }
@@ -97,16 +101,12 @@ impl Place {
     }
 }
 
-/// The certificate that a place such as `HQ/servers` shows for a service.
-pub(crate) fn shown<'a>(
-    design: &'a Design,
-    place: &str,
-    web: bool,
-) -> Option<&'a Certificate> {
-    let at_place = design.certificates.iter().filter(|one| one.places.iter().any(|at| at == place));
-    let for_web = |one: &&Certificate| one.services.contains(&Service::Iis);
-    let for_mail = |one: &&Certificate| one.services.iter().any(|service| *service != Service::Iis);
-    if web { at_place.clone().find(for_web) } else { at_place.clone().find(for_mail) }
+fn mail_names(site: &SiteView<'_>) -> BTreeMap<Protocol, String> {
+    let used = site.exposures.used().filter(|(protocol, _)| protocol.is_mail());
+    let named = used.filter_map(|(protocol, _)| {
+        Some((protocol, site.names.host(protocol, Path::Internal)?.to_string()))
+    });
+    named.collect()
 }
 
 fn address(text: Option<&String>) -> Option<Ipv4Addr> {

@@ -76,7 +76,8 @@ impl Site {
 
     /// The protocol whose virtual directory holds the path, where it is used at this site.
     fn protocol(&self, path: &str) -> Option<Protocol> {
-        let directory = |path: &str| path.split('/').nth(1).unwrap_or_default().to_ascii_lowercase();
+        let directory =
+            |path: &str| path.split('/').nth(1).unwrap_or_default().to_ascii_lowercase();
         let mut used = self.role.protocols.iter().filter(|protocol| protocol.is_https());
         used.find(|protocol| directory(paths::of(**protocol)) == directory(path)).copied()
     }

@@ -1,0 +1,55 @@
+//! The documents of a plan, as the page and the command line hand them over.
+
+use cas_plan::design::{Design, Issuer};
+use cas_plan::documents::{FORMATS, File};
+use cas_plan::plan::Plan;
+use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
+
+/// What the teams are handed, and what they do with it. A planted fault changes something here.
+pub(crate) struct Papers {
+    /// A configuration of OpenSSL for each certificate.
+    pub(crate) requests: Vec<File>,
+    /// A file for each zone.
+    pub(crate) zones: Vec<File>,
+    /// A configuration of HAProxy for each balanced site.
+    pub(crate) balancers: Vec<File>,
+    /// Who signs each certificate, by its identifier.
+    pub(crate) signed_by: BTreeMap<String, Issuer>,
+    /// The identifiers of the certificates that are installed, by place.
+    pub(crate) installed: BTreeMap<String, Vec<String>>,
+    /// Ports that somebody opens towards the internet: the public address, the port, and where it
+    /// leads.
+    pub(crate) opened: Vec<(Ipv4Addr, u16, Ipv4Addr)>,
+}
+
+impl Papers {
+    /// What follows from a plan, with nothing edited by hand.
+    pub(crate) fn of(plan: &Plan, design: &Design) -> Self {
+        let ending = |document, ending: &str| -> Vec<File> {
+            let all = files(document, plan, design).into_iter();
+            all.filter(|file| file.name.ends_with(ending)).collect()
+        };
+        let mut installed: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for certificate in &design.certificates {
+            for place in &certificate.places {
+                installed.entry(place.clone()).or_default().push(certificate.id.clone());
+            }
+        }
+        let issuers = design.certificates.iter().map(|one| (one.id.clone(), one.issuer));
+        Self {
+            requests: ending("requests", ".cnf"),
+            zones: ending("zones", ".zone"),
+            balancers: ending("haproxy", ".cfg"),
+            signed_by: issuers.collect(),
+            installed,
+            opened: Vec::new(),
+        }
+    }
+}
+
+fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {
+    let format = FORMATS.iter().find(|format| format.name == document);
+    let format = format.unwrap_or_else(|| panic!("there is no document {document}"));
+    (format.files)(plan, design)
+}

@@ -1,0 +1,45 @@
+//! Six plans, each run from its documents.
+
+use crate::world::World;
+use crate::{checks, plans, tools};
+
+fn runs(name: &str) {
+    if let Some(why) = tools::missing() {
+        return eprintln!("skipped: {why}");
+    }
+    let world = World::start(plans::read(name), |_, _| {}).unwrap();
+    let mut findings = checks::at_rest(&world);
+    checks::with_stopped_servers(&world, &mut findings);
+    println!("{name}: {}; {findings}", world.counts);
+    assert!(findings.problems.is_empty(), "{name}:\n{}", findings.problems.join("\n"));
+}
+
+#[test]
+fn one_site_behind_a_balancer_that_bridges_tls() {
+    runs("G02");
+}
+
+#[test]
+fn two_sites_one_of_them_behind_a_farm() {
+    runs("G06");
+}
+
+#[test]
+fn a_farm_outside_and_nothing_inside() {
+    runs("G12");
+}
+
+#[test]
+fn two_datacentres_with_one_name() {
+    runs("G15");
+}
+
+#[test]
+fn a_wildcard_passed_through() {
+    runs("wildcard");
+}
+
+#[test]
+fn ten_sites_each_in_its_own_way() {
+    runs("ten-sites");
+}
