@@ -4,6 +4,8 @@
 mod mail;
 mod web;
 
+pub(crate) use web::SERVER;
+
 use crate::listener::Listener;
 use crate::tls;
 use cas_plan::facts::ports;

@@ -5,6 +5,8 @@ pub mod changes;
 mod handover;
 mod haproxy;
 mod markdown;
+mod quote;
+mod requests;
 pub mod summary;
 pub mod table;
 pub mod tables;
@@ -64,6 +66,12 @@ pub const FORMATS: &[Document] = &[
         title: "The balancer as a configuration of HAProxy",
         team: Team::Network,
         files: haproxy::files,
+    },
+    Document {
+        name: "requests",
+        title: "Certificate requests",
+        team: Team::Pki,
+        files: requests::files,
     },
 ];
 

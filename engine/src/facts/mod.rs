@@ -4,6 +4,7 @@
 //! was not read again.
 
 pub mod balancers;
+pub mod keys;
 pub mod labels;
 pub mod lifetimes;
 pub mod paths;
