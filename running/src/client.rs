@@ -21,7 +21,7 @@ const ATTEMPTS: u32 = 3;
 #[derive(Clone)]
 pub(crate) struct Client {
     pub(crate) address: Ipv4Addr,
-    pub(crate) name_server: Ipv4Addr,
+    pub(crate) name_server: SocketAddr,
     pub(crate) trusted: Arc<ClientConfig>,
     /// What it can reach at all; `None` where that is everything.
     pub(crate) reach: Option<Arc<BTreeSet<Ipv4Addr>>>,
@@ -39,7 +39,7 @@ pub(crate) struct Answer {
 impl Client {
     pub(crate) fn new(
         address: Ipv4Addr,
-        name_server: Ipv4Addr,
+        name_server: SocketAddr,
         trusted: Arc<ClientConfig>,
         reach: Option<Arc<BTreeSet<Ipv4Addr>>>,
     ) -> Self {
@@ -90,7 +90,7 @@ impl Client {
     fn exchange(&self, query: &[u8]) -> io::Result<Vec<u8>> {
         let socket = UdpSocket::bind((self.address, 0))?;
         socket.set_read_timeout(Some(RESOLVE))?;
-        socket.connect((self.name_server, 53))?;
+        socket.connect(self.name_server)?;
         let mut last = Ok(Vec::new());
         for _ in 0..ATTEMPTS {
             let mut bytes = vec![0; 4096];
@@ -243,9 +243,4 @@ pub(crate) fn parts(url: &str) -> (&str, &str) {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let end = rest.find('/').unwrap_or(rest.len());
     rest.split_at(end)
-}
-
-/// Where a name server listens.
-pub(crate) fn resolver(address: Ipv4Addr) -> SocketAddr {
-    SocketAddr::from((address, 53))
 }

@@ -36,7 +36,9 @@ impl Listener {
                 }
                 let serve = Arc::clone(&serve);
                 thread::spawn(move || {
-                    if stream.set_read_timeout(Some(PATIENCE)).is_ok() {
+                    let ready = stream.set_read_timeout(Some(PATIENCE));
+                    // Small answers would wait for each other otherwise.
+                    if ready.and_then(|()| stream.set_nodelay(true)).is_ok() {
                         serve(stream);
                     }
                 });

@@ -30,6 +30,11 @@ impl Range {
         Err("every range of loopback addresses is taken".into())
     }
 
+    /// The number of the range, which no other has.
+    pub(crate) fn number(&self) -> u8 {
+        self.network
+    }
+
     /// An address of the range.
     pub(crate) fn address(&self, third: u8, fourth: u8) -> Ipv4Addr {
         Ipv4Addr::new(127, self.network, third, fourth)

@@ -7,7 +7,7 @@ use crate::processes::{Kept, command, run};
 use cas_plan::design::Zone;
 use cas_plan::documents::File;
 use std::fs;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -25,9 +25,10 @@ pub(crate) struct NameServer {
     process: Kept,
 }
 
-/// Where it answers.
-pub(crate) fn address(range: &Range) -> Ipv4Addr {
-    range.address(0, 53)
+/// Where it answers: it knows the one address that loopback has by itself, so that each range has a
+/// port.
+pub(crate) fn address(range: &Range) -> SocketAddr {
+    SocketAddr::from((Ipv4Addr::LOCALHOST, 5300 + u16::from(range.number())))
 }
 
 impl NameServer {
@@ -38,6 +39,8 @@ impl NameServer {
             fs::write(folder.join(&file.name), &file.text).map_err(told)?;
             let (_, origin) = zone(file)?;
             let check = &mut command("named-checkzone");
+            // Names of other zones cannot be looked up here.
+            check.args(["-i", "local"]);
             let said = run(check.arg(&origin).arg(&file.name).current_dir(folder))
                 .map_err(|problem| format!("{}: {problem}", file.name))?;
             let clean = said.lines().all(|line| line == "OK" || line.contains("loaded serial"));
@@ -76,7 +79,7 @@ impl NameServer {
 /// In which DNS a zone is, and what it is called.
 pub(crate) fn zone(file: &File) -> Result<(Zone, String), String> {
     let stem = file.name.trim_end_matches(".zone");
-    let (kind, origin) = stem.split_once('-').unwrap_or_default();
+    let (kind, origin) = stem.split_once('.').unwrap_or_default();
     match kind {
         "internal" => Ok((Zone::Internal, origin.to_owned())),
         "public" => Ok((Zone::Public, origin.to_owned())),
@@ -87,10 +90,11 @@ pub(crate) fn zone(file: &File) -> Result<(Zone, String), String> {
 /// Inside, what no zone holds is asked of the internet, as it is everywhere.
 fn configuration(folder: &Path, range: &Range, zones: &[File]) -> Result<String, String> {
     let folder = folder.display();
-    let at = address(range);
+    let port = address(range).port();
+    let local = Ipv4Addr::LOCALHOST;
     let mut text = format!(
         "options {{ directory \"{folder}\"; pid-file \"{folder}/named.pid\"; \
-         session-keyfile \"{folder}/session.key\"; listen-on {{ {at}; }}; listen-on-v6 {{ none; }}; \
+         session-keyfile \"{folder}/session.key\"; listen-on port {port} {{ {local}; }}; listen-on-v6 {{ none; }}; \
          dnssec-validation no; notify no; empty-zones-enable no; }};\ncontrols {{ }};\n"
     );
     let views = [
@@ -98,7 +102,7 @@ fn configuration(folder: &Path, range: &Range, zones: &[File]) -> Result<String,
             Zone::Internal,
             format!(
                 "view inside {{ match-clients {{ {}; }}; recursion yes; allow-recursion {{ any; }}; \
-                 forward only; forwarders {{ {at}; }}; query-source address {};\n",
+                 forward only; forwarders {{ {local} port {port}; }}; query-source address {};\n",
                 range.network(INSIDE),
                 range.address(OUTSIDE, 53),
             ),

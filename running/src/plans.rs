@@ -38,7 +38,8 @@ pub(crate) fn addressed(mut plan: Plan, range: &Range) -> Plan {
     for (index, (vip, edge, public)) in needs.into_iter().enumerate() {
         let site = &mut plan.sites[index];
         let network = 10 + u8::try_from(index).unwrap();
-        let address = |last: u8, wanted: bool| wanted.then(|| range.address(network, last).to_string());
+        let address =
+            |last: u8, wanted: bool| wanted.then(|| range.address(network, last).to_string());
         site.addresses.vip = address(1, vip);
         site.addresses.edge = address(2, edge);
         site.addresses.public = address(3, public);

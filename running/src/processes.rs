@@ -7,6 +7,9 @@ use std::{env, fs};
 /// Where the system keeps what only root runs, which is not on everybody's path.
 const SYSTEM: &[&str] = &["/usr/sbin", "/usr/local/sbin", "/sbin"];
 
+/// So many lines of a log say what went wrong.
+const LAST: usize = 10;
+
 /// The file of a program.
 pub(crate) fn found(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
@@ -54,9 +57,11 @@ impl Kept {
         }
     }
 
-    /// What it printed so far.
+    /// The last lines that it printed.
     pub(crate) fn printed(&self) -> String {
-        fs::read_to_string(&self.log).unwrap_or_default()
+        let text = fs::read_to_string(&self.log).unwrap_or_default();
+        let lines: Vec<_> = text.lines().collect();
+        lines[lines.len().saturating_sub(LAST)..].join("\n")
     }
 }
 
