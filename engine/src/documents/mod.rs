@@ -12,6 +12,7 @@ pub mod table;
 pub mod tables;
 mod virtual_services;
 pub mod words;
+mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
@@ -73,6 +74,7 @@ pub const FORMATS: &[Document] = &[
         team: Team::Pki,
         files: requests::files,
     },
+    Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
 ];
 
 fn one(name: &str, text: String) -> Vec<File> {
