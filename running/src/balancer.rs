@@ -26,8 +26,8 @@ pub(crate) struct Balancer {
 
 /// What lies beside the configuration.
 pub(crate) struct Beside {
-    /// Certificates by the name of their file.
-    pub(crate) certificates: Vec<(String, Issued)>,
+    /// The certificate that it shows, under the name of its file.
+    pub(crate) shown: Option<(String, Issued)>,
     /// The authority of the servers.
     pub(crate) authority: PathBuf,
 }
@@ -40,7 +40,7 @@ impl Balancer {
         let certificates = etc.join("certs");
         fs::create_dir_all(&certificates).map_err(told)?;
         fs::write(etc.join("haproxy.cfg"), &config.text).map_err(told)?;
-        for (name, issued) in &beside.certificates {
+        for (name, issued) in &beside.shown {
             let chain = fs::read_to_string(&issued.certificate).map_err(told)?;
             let key = fs::read_to_string(&issued.key).map_err(told)?;
             fs::write(certificates.join(name), chain + &key).map_err(told)?;

@@ -1,6 +1,6 @@
 //! The documents of a plan, as the page and the command line hand them over.
 
-use cas_plan::design::{Design, Issuer};
+use cas_plan::design::{Design, Issuer, Service};
 use cas_plan::documents::{FORMATS, File};
 use cas_plan::plan::Plan;
 use std::collections::BTreeMap;
@@ -16,8 +16,10 @@ pub(crate) struct Papers {
     pub(crate) balancers: Vec<File>,
     /// Who signs each certificate, by its identifier.
     pub(crate) signed_by: BTreeMap<String, Issuer>,
-    /// The identifiers of the certificates that are installed, by place.
-    pub(crate) installed: BTreeMap<String, Vec<String>>,
+    /// The certificate that the web site at a place shows, such as `HQ/edge`.
+    pub(crate) web: BTreeMap<String, String>,
+    /// The certificate that POP, IMAP and SMTP show there.
+    pub(crate) mail: BTreeMap<String, String>,
     /// Ports that somebody opens towards the internet: the public address, the port, and where it
     /// leads.
     pub(crate) opened: Vec<(Ipv4Addr, u16, Ipv4Addr)>,
@@ -30,22 +32,28 @@ impl Papers {
             let all = files(document, plan, design).into_iter();
             all.filter(|file| file.name.ends_with(ending)).collect()
         };
-        let mut installed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for certificate in &design.certificates {
-            for place in &certificate.places {
-                installed.entry(place.clone()).or_default().push(certificate.id.clone());
-            }
-        }
         let issuers = design.certificates.iter().map(|one| (one.id.clone(), one.issuer));
         Self {
             requests: ending("requests", ".cnf"),
             zones: ending("zones", ".zone"),
             balancers: ending("haproxy", ".cfg"),
             signed_by: issuers.collect(),
-            installed,
+            web: installed(design, |service| service == Service::Iis),
+            mail: installed(design, |service| service != Service::Iis),
             opened: Vec::new(),
         }
     }
+}
+
+/// The first certificate of each place that is for such services.
+fn installed(design: &Design, wanted: impl Fn(Service) -> bool) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for one in design.certificates.iter().filter(|one| one.services.iter().any(|s| wanted(*s))) {
+        for place in &one.places {
+            all.entry(place.clone()).or_insert_with(|| one.id.clone());
+        }
+    }
+    all
 }
 
 fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {

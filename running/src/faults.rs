@@ -1,1 +1,223 @@
-//! faults
+//! Planted faults: each makes a check fail that passes on the plan as it is, and says why.
+
+use crate::checks::{self, Findings};
+use crate::documents::Papers;
+use crate::topology::Topology;
+use crate::world::World;
+use crate::{plans, tools};
+use cas_plan::design::Issuer;
+use cas_plan::documents::File;
+use cas_plan::plan::Plan;
+
+/// Runs a plan with a fault; a check has to say all of `words` in one sentence.
+fn planted(plan: Plan, words: &[&str], fault: impl Fn(&mut Papers, &Topology)) {
+    found(plan, words, fault, checks::at_rest);
+}
+
+fn found(
+    plan: Plan,
+    words: &[&str],
+    fault: impl Fn(&mut Papers, &Topology),
+    check: impl Fn(&World) -> Findings,
+) {
+    if let Some(why) = tools::missing() {
+        return eprintln!("skipped: {why}");
+    }
+    let problems = match World::start(plan, fault) {
+        Ok(world) => check(&world).problems,
+        Err(problem) => vec![problem],
+    };
+    let told = problems.iter().find(|problem| words.iter().all(|word| problem.contains(word)));
+    let first = told.unwrap_or_else(|| panic!("nobody says {words:?}:\n{}", problems.join("\n")));
+    println!("planted and found: {first}");
+}
+
+/// Changes the lines of the file with this name: `None` takes a line out. A fault that changes
+/// nothing is none.
+fn edit(files: &mut [File], name: &str, change: impl Fn(&str) -> Option<String>) {
+    let file = files.iter_mut().find(|file| file.name == name);
+    let file = file.unwrap_or_else(|| panic!("there is no {name}"));
+    let text: String = file.text.lines().filter_map(&change).map(|line| line + "\n").collect();
+    assert_ne!(text, file.text, "nothing is planted in {name}");
+    file.text = text;
+}
+
+/// Takes out the lines of a file that say this.
+fn without(files: &mut [File], name: &str, says: &str) {
+    edit(files, name, |line| (!line.contains(says)).then(|| line.to_owned()));
+}
+
+/// Puts one word of a file in the place of another.
+fn instead(files: &mut [File], name: &str, old: &str, new: &str) {
+    edit(files, name, |line| Some(line.replace(old, new)));
+}
+
+/// Adds a line to a file.
+fn with(files: &mut [File], name: &str, line: &str) {
+    let file = files.iter_mut().find(|file| file.name == name);
+    let file = file.unwrap_or_else(|| panic!("there is no {name}"));
+    file.text += line;
+    file.text += "\n";
+}
+
+#[test]
+fn a_name_is_dropped_from_a_request() {
+    planted(
+        plans::read("G02"),
+        &["autodiscover.contoso.com", "not valid for name"],
+        |papers, _| {
+            without(&mut papers.requests, "HQ-public.cnf", "= autodiscover.contoso.com");
+        },
+    );
+}
+
+#[test]
+fn a_name_is_swapped_in_a_request() {
+    planted(plans::read("wildcard"), &["mail.contoso.com", "not valid for name"], |papers, _| {
+        instead(&mut papers.requests, "HQ-public.cnf", "*.contoso.com", "*.contoso.org");
+    });
+}
+
+#[test]
+fn a_name_that_is_left_off_is_in_a_request() {
+    let words = ["outlook.corp.contoso.com", "was left off and is verified"];
+    planted(plans::read("G02"), &words, |papers, _| {
+        with(&mut papers.requests, "HQ-public.cnf", "DNS.9 = outlook.corp.contoso.com");
+    });
+}
+
+#[test]
+fn the_internal_authority_signs_what_is_shown_outside() {
+    planted(plans::read("G06"), &["https://mail.contoso.com", "UnknownIssuer"], |papers, _| {
+        papers.signed_by.insert("HQ-public".into(), Issuer::Internal);
+    });
+}
+
+#[test]
+fn a_record_points_somewhere_else() {
+    planted(plans::read("G02"), &["mail.contoso.com resolves inside to"], |papers, topology| {
+        let site = &topology.sites[0];
+        let (vip, server) = (site.vip.unwrap(), site.servers[0].1);
+        let (old, new) = (format!("A {vip}"), format!("A {server}"));
+        instead(&mut papers.zones, "internal.contoso.com.zone", &old, &new);
+    });
+}
+
+#[test]
+fn a_zone_is_missing() {
+    let words = ["outlook-hq.corp.contoso.com", "does not resolve"];
+    planted(plans::read("G06"), &words, |papers, _| {
+        papers.zones.retain(|file| file.name != "internal.corp.contoso.com.zone");
+    });
+}
+
+#[test]
+fn the_name_of_an_array_is_published() {
+    let words = ["outlook.corp.contoso.com is the name of an array and resolves on the internet"];
+    planted(plans::read("G02"), &words, |papers, topology| {
+        let public = topology.sites[0].public.unwrap();
+        let line = format!("outlook.corp.contoso.com. IN A {public}");
+        with(&mut papers.zones, "public.contoso.com.zone", &line);
+    });
+}
+
+#[test]
+fn a_service_record_names_another_host() {
+    planted(plans::read("wildcard"), &["_autodiscover._tcp.fabrikam.com names"], |papers, _| {
+        let zone = "public.fabrikam.com.zone";
+        instead(&mut papers.zones, zone, "autodiscover.contoso.com", "mail.contoso.com");
+    });
+}
+
+#[test]
+fn the_balancer_lacks_a_mail_port() {
+    planted(plans::read("G15"), &["imap.contoso.com:993", "refused"], |papers, _| {
+        without(&mut papers.balancers, "haproxy-DC2.cfg", ":993");
+    });
+}
+
+#[test]
+fn the_balancer_lacks_an_rpc_port() {
+    planted(plans::read("G02"), &["outlook.corp.contoso.com", ":59532", "refused"], |papers, _| {
+        edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
+            let bind = line.contains("bind ") && line.contains(":59532");
+            (!bind).then(|| line.to_owned())
+        });
+    });
+}
+
+#[test]
+fn affinity_by_address_is_off() {
+    let words = ["the RPC ports of outlook.corp.contoso.com does not stay"];
+    planted(plans::read("G02"), &words, |papers, _| {
+        without(&mut papers.balancers, "haproxy-HQ.cfg", "stick on src");
+    });
+}
+
+#[test]
+fn affinity_by_cookie_is_off() {
+    let words = ["/owa", "does not stay on its server"];
+    planted(plans::read("G02"), &words, |papers, _| {
+        without(&mut papers.balancers, "haproxy-HQ.cfg", "cookie cas insert");
+    });
+}
+
+#[test]
+fn an_rpc_port_is_balanced_by_itself() {
+    let words = ["the RPC ports of outlook.corp.contoso.com does not stay"];
+    planted(plans::read("G02"), &words, |papers, topology| {
+        let site = &topology.sites[0];
+        let vip = site.vip.unwrap();
+        edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
+            (!line.contains(&format!("bind {vip}:59532"))).then(|| line.to_owned())
+        });
+        let mut section =
+            format!("listen alone\n bind {vip}:59532\n mode tcp\n balance roundrobin\n");
+        section += " timeout client 1m\n timeout server 1m\n";
+        for (name, address) in &site.servers {
+            section += &format!(" server {name} {address}:59532\n");
+        }
+        with(&mut papers.balancers, "haproxy-HQ.cfg", &section);
+    });
+}
+
+#[test]
+fn what_is_passed_through_shows_the_wrong_certificate() {
+    let mut plan = plans::read("ten-sites");
+    plan.sites.retain(|site| matches!(site.id.as_str(), "NYC" | "SIN"));
+    planted(plan, &["mail-asia.contoso.com", "not valid for name"], |papers, _| {
+        papers.web.insert("SIN/servers".into(), "NYC-public".into());
+    });
+}
+
+#[test]
+fn what_is_bridged_to_shows_the_wrong_certificate() {
+    planted(plans::read("G06"), &["https://mail-br.corp.contoso.com", "503"], |papers, _| {
+        papers.web.insert("BR/servers".into(), "HQ-public".into());
+    });
+}
+
+#[test]
+fn the_firewall_lets_rpc_in() {
+    planted(plans::read("G02"), &["the internet reaches", ":135"], |papers, topology| {
+        let site = &topology.sites[0];
+        papers.opened.push((site.public.unwrap(), 135, site.vip.unwrap()));
+    });
+}
+
+#[test]
+fn a_probe_is_removed() {
+    let stopped = |world: &World| {
+        let mut findings = Findings::default();
+        checks::with_stopped_servers(world, &mut findings);
+        findings
+    };
+    let removed = |papers: &mut Papers, _: &Topology| {
+        edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
+            let probe = line.contains("option httpchk") || line.contains("http-check");
+            (!probe).then(|| line.to_owned())
+        });
+    };
+    let words = ["a stopped server is not taken out"];
+    found(plans::read("G02"), &words, removed, stopped);
+}

@@ -137,18 +137,6 @@ impl Pki {
         }
     }
 
-    /// What a place shows for the web site, or for mail.
-    fn shown(
-        &self,
-        design_at: &BTreeMap<String, Vec<String>>,
-        place: &str,
-        mail: bool,
-    ) -> Option<String> {
-        let all = design_at.get(place)?;
-        let own = all.iter().find(|id| id.ends_with("-mail") == mail);
-        own.or(all.first()).cloned()
-    }
-
     fn config(&self, id: &str) -> Result<Arc<ServerConfig>, String> {
         let issued = self.issued.get(id).ok_or(format!("nobody has asked for {id}"))?;
         tls::showing(&issued.certificate, &issued.key)
@@ -159,11 +147,9 @@ fn servers(topology: &Topology, papers: &Papers, pki: &Pki) -> Result<Vec<Exchan
     let mut all = Vec::new();
     for site in &topology.sites {
         let place = format!("{}/servers", site.id);
-        let show = |mail| {
-            let id = pki.shown(&papers.installed, &place, mail);
-            pki.config(&id.ok_or(format!("{place} has no certificate"))?)
-        };
-        let (web, mail) = (show(false)?, show(true)?);
+        let web = papers.web.get(&place).ok_or(format!("{place} has no certificate"))?;
+        let mail = pki.config(papers.mail.get(&place).unwrap_or(web))?;
+        let web = pki.config(web)?;
         for (name, address) in &site.servers {
             let role = Role {
                 name: name.clone(),
@@ -193,8 +179,8 @@ fn listeners(
     }
     for site in &topology.sites {
         let Some(edge) = &site.edge else { continue };
-        let shown = pki.shown(&papers.installed, &format!("{}/edge", site.id), false);
-        let shown = shown.map(|id| pki.config(&id)).transpose()?;
+        let shown = papers.web.get(&format!("{}/edge", site.id));
+        let shown = shown.map(|id| pki.config(id)).transpose()?;
         let papers = edge::Papers { shown, trusted: pki.trusting(true)? };
         all.extend(edge::open(site, edge, &papers).map_err(told)?);
     }
@@ -225,14 +211,13 @@ fn balancers(
     Ok(all.into_iter().map(|(balancer, _)| balancer).collect())
 }
 
+/// The certificate that the balancer shows, and who signed the one of the servers.
 fn beside(site: &Place, papers: &Papers, pki: &Pki) -> Beside {
-    let at = |place: &str| papers.installed.get(&format!("{}/{place}", site.id));
-    let ids = at("balancer").into_iter().flatten();
-    let certificates =
-        ids.filter_map(|id| Some((format!("{id}.pem"), pki.issued.get(id)?.clone())));
-    let servers = at("servers").and_then(|all| all.iter().find(|id| !id.ends_with("-mail")));
-    let authority = pki.authority_of(servers.map_or("", String::as_str));
-    Beside { certificates: certificates.collect(), authority: authority.certificate() }
+    let at = |place: &str| papers.web.get(&format!("{}/{place}", site.id));
+    let shown =
+        at("balancer").and_then(|id| Some((format!("{id}.pem"), pki.issued.get(id)?.clone())));
+    let servers = at("servers").map_or("", String::as_str);
+    Beside { shown, authority: pki.authority_of(servers).certificate() }
 }
 
 impl fmt::Display for Counts {

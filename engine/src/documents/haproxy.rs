@@ -15,7 +15,7 @@ use crate::plan::Plan;
 use crate::terms::{BalancerKind, EdgeKind, Path, Tls};
 use target::Target;
 
-/// Where HAProxy looks for certificates; the only line that names the folder.
+/// Where HAProxy looks for certificates; the only place that names the folder.
 const CERTIFICATES: &str = "/etc/haproxy/certs";
 /// The certificates of the CA that signed those of the servers.
 const CA_FILE: &str = "ca.pem";
@@ -62,7 +62,8 @@ fn text(given: (&Plan, &Design), site: Site<'_>, rows: &[Balancing]) -> String {
     for service in &services {
         body += &match service.is_https() {
             true if site.reads_http() => {
-                listeners::frontend(site, service, &mut target)
+                backends::defaults(site, service, &target)
+                    + &listeners::frontend(site, service, &mut target)
                     + &backends::of(site, service, &target)
             }
             true => listeners::web(site, service, &mut target),
@@ -109,7 +110,7 @@ fn defaults() -> String {
         "balance leastconn",
         "default-server inter 5s fall 3 rise 2 slowstart 1m",
     ];
-    section("defaults", lines.map(str::to_owned))
+    section("defaults base", lines.map(str::to_owned))
 }
 
 /// A section with its lines; lines of several are already in order.
@@ -121,4 +122,81 @@ fn section(title: &str, lines: impl IntoIterator<Item = String>) -> String {
 /// A comment before a section.
 fn remark(text: &str) -> String {
     format!("\n# {}", handover::on_one_line(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::arbitrary::plans;
+    use proptest::prelude::*;
+
+    /// The words with which a line of these files begins.
+    const WORDS: &[&str] = &[
+        "global",
+        "defaults",
+        "frontend",
+        "backend",
+        "listen",
+        "log",
+        "chroot",
+        "user",
+        "group",
+        "stats",
+        "crt-base",
+        "ca-base",
+        "ssl-default-bind-options",
+        "tune.bufsize",
+        "option",
+        "retries",
+        "timeout",
+        "balance",
+        "default-server",
+        "bind",
+        "mode",
+        "stick-table",
+        "stick",
+        "tcp-check",
+        "http-check",
+        "http-request",
+        "http-reuse",
+        "use_backend",
+        "default_backend",
+        "cookie",
+        "server",
+    ];
+
+    proptest! {
+        /// Whatever is typed stays in comments, or is a name, an address or a file.
+        #[test]
+        fn what_is_typed_begins_no_line_and_no_word(plan in plans()) {
+            for file in files(&plan, &crate::design(&plan)) {
+                for line in file.text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+                    let first = line.split(' ').next().unwrap_or_default();
+                    prop_assert!(line.is_empty() || WORDS.contains(&first), "{line}");
+                    let plain = |letter: char| {
+                        letter.is_ascii_alphanumeric() || " -_./:,()[]{}".contains(letter)
+                    };
+                    prop_assert!(line.chars().all(plain), "{line}");
+                    if first == "server" {
+                        prop_assert!((4..=6).contains(&line.split(' ').count()), "{line}");
+                    }
+                }
+            }
+        }
+
+        /// HAProxy refuses two servers of one name.
+        #[test]
+        fn no_section_has_a_server_twice(plan in plans()) {
+            for file in files(&plan, &crate::design(&plan)) {
+                for section in file.text.split("\n\n") {
+                    let servers = section.lines().filter_map(|line| line.strip_prefix("    server "));
+                    let mut names: Vec<_> = servers.filter_map(|line| line.split(' ').next()).collect();
+                    let count = names.len();
+                    names.sort_unstable();
+                    names.dedup();
+                    prop_assert_eq!(names.len(), count, "{}", section);
+                }
+            }
+        }
+    }
 }

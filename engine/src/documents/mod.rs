@@ -1,7 +1,10 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod balancer;
 pub mod changes;
+mod client_checks;
+mod firewall;
 mod handover;
 mod haproxy;
 mod markdown;
@@ -75,6 +78,24 @@ pub const FORMATS: &[Document] = &[
         files: requests::files,
     },
     Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
+    Document {
+        name: "balancer",
+        title: "What the load balancer has to do, whoever made it",
+        team: Team::Network,
+        files: balancer::files,
+    },
+    Document {
+        name: "firewall",
+        title: "What the firewall lets through",
+        team: Team::Network,
+        files: firewall::files,
+    },
+    Document {
+        name: "client-checks",
+        title: "Scripts that try every name and URL",
+        team: Team::Network,
+        files: client_checks::files,
+    },
 ];
 
 fn one(name: &str, text: String) -> Vec<File> {

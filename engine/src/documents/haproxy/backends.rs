@@ -6,33 +6,38 @@ use crate::design::Balancing;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::terms::{Affinity, Choice, Method, Protocol, Tls};
 
+/// What all back ends have in common.
+pub(super) fn defaults(site: Site<'_>, service: &VirtualService<'_>, target: &Target) -> String {
+    let idle = service.idle_seconds();
+    let mut lines = vec!["mode http".to_owned(), "option httplog".to_owned()];
+    lines.extend(target.tls(site.view.balancer_tls));
+    lines.push("# Outlook Anywhere writes small pieces in both directions.".to_owned());
+    lines.push("option http-no-delay".to_owned());
+    lines.push("# NTLM signs in a connection: no two clients may share one (LB-38).".to_owned());
+    lines.push("http-reuse never".to_owned());
+    lines.push("option prefer-last-server".to_owned());
+    lines.push("option http-keep-alive".to_owned());
+    lines.push(format!("timeout http-keep-alive {idle}s"));
+    lines.push(format!("timeout server {idle}s"));
+    lines.push(format!("timeout tunnel {idle}s"));
+    section("defaults http from base", lines)
+}
+
 /// A back end for each path.
 pub(super) fn of(site: Site<'_>, service: &VirtualService<'_>, target: &Target) -> String {
+    let port = port(site.view.balancer_tls);
     let each = service.rows.iter().map(|row| {
-        let lines = lines(site, row, service.idle_seconds(), target);
-        section(&format!("backend {}", row.protocol.key()), lines)
+        section(&format!("backend {} from http", row.protocol.key()), lines(row, port, target))
     });
     each.collect()
 }
 
-fn lines(site: Site<'_>, row: &Balancing, idle: u32, target: &Target) -> Vec<String> {
-    let tls = site.view.balancer_tls;
-    let mut lines: Vec<_> = [
-        "mode http",
-        "# NTLM signs in a connection, so that no two clients may share one (LB-38).",
-        "http-reuse never",
-        "option prefer-last-server",
-    ]
-    .map(str::to_owned)
-    .into();
-    lines.push(format!("timeout server {idle}s"));
-    lines.push(format!("timeout tunnel {idle}s"));
-    lines.extend(affinity(row, target));
+fn lines(row: &Balancing, port: u16, target: &Target) -> Vec<String> {
+    let mut lines = affinity(row, target);
     lines.extend(row.probe.map(|text| probe(text, &target.name)).unwrap_or_default());
-    lines.extend(target.tls(tls));
     let by_cookie = method(row) == Some(Method::Cookie);
     let cookie = |place| if by_cookie { format!(" cookie s{place}") } else { String::new() };
-    lines.extend(servers(target, port(tls), cookie));
+    lines.extend(servers(target, port, cookie));
     lines
 }
 

@@ -17,16 +17,11 @@ pub(super) fn frontend(
     let certificates = target.certificates(site);
     let address = &target.address;
     let idle = service.idle_seconds();
-    // NTLM signs in a connection, which HTTP/2 would share.
     let mut lines = vec![format!("bind {address}:443 ssl {certificates} alpn http/1.1")];
     if site.takes_clear_http() {
         lines.push(format!("bind {address}:80"));
     }
-    lines.extend(["mode http", "option httplog", "option http-keep-alive"].map(str::to_owned));
-    lines.push("# Outlook Anywhere writes small pieces in both directions.".to_owned());
-    lines.push("option http-no-delay".to_owned());
     lines.push("timeout http-request 30s".to_owned());
-    lines.push(format!("timeout http-keep-alive {idle}s"));
     lines.push(format!("timeout client {idle}s"));
     lines.extend(behind_edge(site));
     lines.push("# The servers see the balancer's address (LB-32).".to_owned());
@@ -37,7 +32,8 @@ pub(super) fn frontend(
     });
     lines.extend(rules);
     lines.extend(protocols.take(1).map(|first| format!("default_backend {}", first.key())));
-    remark("HTTPS: every path is probed and leaves by itself.") + &section("frontend https", lines)
+    remark("HTTPS: every path is probed and leaves by itself.")
+        + &section("frontend https from http", lines)
 }
 
 /// An edge that opens TLS shows one address for all clients outside, and may name them (LB-22).
@@ -70,11 +66,11 @@ pub(super) fn web(site: Site<'_>, service: &VirtualService<'_>, target: &mut Tar
     };
     let bind = format!("bind {}:443{certificates}", target.address);
     let mut text = remark("HTTPS is not read: one probe stands for all protocols of a server.");
-    text += &section("listen https", web_lines(bind, service, target, tls));
+    text += &section("listen https from base", web_lines(bind, service, target, tls));
     if site.takes_clear_http() {
         let bind = format!("bind {}:80", target.address);
         text += &remark("The edge opens TLS and sends clear HTTP.");
-        text += &section("listen http", web_lines(bind, service, target, Tls::Offload));
+        text += &section("listen http from base", web_lines(bind, service, target, Tls::Offload));
     }
     text
 }
@@ -83,8 +79,9 @@ fn web_lines(bind: String, service: &VirtualService<'_>, target: &Target, tls: T
     let mut lines = vec![bind];
     lines.extend(plain_tcp(service));
     lines.extend(by_address(service, target));
-    let first = service.rows.iter().find_map(|row| row.probe);
-    lines.extend(first.map(|text| probe(text, &target.name)).unwrap_or_default());
+    if let Some(first) = service.rows.iter().find_map(|row| row.probe) {
+        lines.extend(probe(first, &target.name));
+    }
     lines.extend(target.tls(tls));
     lines.extend(backends::servers(target, backends::port(tls), |_| String::new()));
     lines
@@ -111,7 +108,7 @@ pub(super) fn ports(site: Site<'_>, service: &VirtualService<'_>, target: &Targe
         "rpc" => ": one group, one table and one state of a server for all ports (LB-08).",
         _ => ": a server that is dead at one port is out at all of them.",
     };
-    let title = format!("listen {}", service.name);
+    let title = format!("listen {} from base", service.name);
     remark(&(names.join(", ") + about)) + &section(&title, lines)
 }
 

@@ -3,7 +3,7 @@
 use super::{CA_FILE, Site};
 use crate::design::Service;
 use crate::documents::handover::{Blanks, in_file_name};
-use crate::terms::{Host, Tls};
+use crate::terms::{Host, Protocol, Tls};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
@@ -97,7 +97,7 @@ fn name_at_servers(site: Site<'_>) -> Option<Host> {
         all.filter(|one| one.services.contains(&Service::Iis)).flat_map(|one| &one.names)
     };
     let uses = site.scene.uses.get(site.view.place)?;
-    let https = uses.iter().filter(|name| name.protocol.is_some_and(|one| one.is_https()));
+    let https = uses.iter().filter(|name| name.protocol.is_some_and(Protocol::is_https));
     let mut hosts = https.map(|name| &name.host).filter(|host| host.is_plain());
     hosts.find(|host| shown().any(|name| name.host.covers(host))).cloned()
 }
