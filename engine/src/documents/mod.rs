@@ -1,6 +1,11 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod calendar;
+pub mod changes;
+mod dns_table;
+    },
+    Document {
 mod balancer;
 pub mod changes;
 mod client_checks;
@@ -10,10 +15,15 @@ mod haproxy;
 mod markdown;
 mod quote;
 mod requests;
+mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
+<<<<<<< HEAD
 mod virtual_services;
+=======
+mod windows_dns;
+>>>>>>> names
 pub mod words;
 mod zones;
 
@@ -77,8 +87,15 @@ pub const FORMATS: &[Document] = &[
         team: Team::Pki,
         files: requests::files,
     },
+    Document {
+        name: "calendar",
+        title: "When certificates are renewed",
+        team: Team::Pki,
+        files: calendar::files,
+    },
     Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
     Document {
+<<<<<<< HEAD
         name: "balancer",
         title: "What the load balancer has to do, whoever made it",
         team: Team::Network,
@@ -95,6 +112,18 @@ pub const FORMATS: &[Document] = &[
         title: "Scripts that try every name and URL",
         team: Team::Network,
         files: client_checks::files,
+=======
+        name: "windows-dns",
+        title: "DNS records for Windows",
+        team: Team::Dns,
+        files: windows_dns::files,
+    },
+    Document {
+        name: "dns-table",
+        title: "DNS records as a table",
+        team: Team::Dns,
+        files: dns_table::files,
+>>>>>>> names
     },
 ];
 

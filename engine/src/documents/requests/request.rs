@@ -1,14 +1,14 @@
 //! What every form of a request says.
 
 use crate::design::{Certificate, Design, Issuer};
-use crate::documents::handover::{Blanks, head, in_file_name};
+use crate::documents::handover::{Blanks, head};
+use crate::documents::stems::Stems;
 use crate::documents::words::{self, Words};
 use crate::facts::COMMON_NAME_LIMIT;
 use crate::facts::keys::ORGANISATION_LIMIT;
 use crate::facts::lifetimes::Lifetime;
 use crate::plan::Plan;
 use crate::terms::{Date, Host, HostProblem};
-use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 /// A certificate as it is asked for.
@@ -136,19 +136,4 @@ fn validity(plan: &Plan, last: Date) -> String {
         "If it is issued on the plan's date, it expires on {last} at the latest; renew it by {}.",
         last.plus_days(-safety)
     )
-}
-
-/// Names of files that no other certificate has, on any file system.
-#[derive(Default)]
-pub(super) struct Stems(BTreeSet<String>);
-
-impl Stems {
-    fn of(&mut self, id: &str) -> String {
-        let stem = in_file_name(id);
-        let free = |stem: &String| !self.0.contains(&stem.to_ascii_lowercase());
-        let again = (2_u32..).map(|number| format!("{stem}-{number}"));
-        let stem = std::iter::once(stem.clone()).chain(again).find(free).unwrap_or(stem);
-        self.0.insert(stem.to_ascii_lowercase());
-        stem
-    }
 }

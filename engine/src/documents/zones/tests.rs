@@ -1,4 +1,3 @@
-use super::sheet::has_no_zone;
 use super::*;
 use crate::plan::arbitrary::plans;
 use crate::terms::{AutodiscoverMode, Choice, Dns, Exposure, Protocol};

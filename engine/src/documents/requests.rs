@@ -8,10 +8,11 @@ mod shell;
 mod tests;
 
 use super::File;
+use super::stems::Stems;
 use super::words::Words;
 use crate::design::Design;
 use crate::plan::Plan;
-use request::{Request, Stems};
+use request::Request;
 
 pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     let words = Words::new(plan);

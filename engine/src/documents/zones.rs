@@ -10,7 +10,8 @@ mod target;
 #[cfg(test)]
 mod tests;
 
-use sheet::{Sheet, sheets};
+pub(super) use apexes::Kind;
+pub(super) use sheet::{Data, Line, Sheet, has_no_zone, sheets};
 
 use super::File;
 use super::handover::in_file_name;
