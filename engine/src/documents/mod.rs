@@ -1,14 +1,11 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod balancer;
 mod calendar;
 pub mod changes;
-mod dns_table;
-    },
-    Document {
-mod balancer;
-pub mod changes;
 mod client_checks;
+mod dns_table;
 mod firewall;
 mod handover;
 mod haproxy;
@@ -19,11 +16,8 @@ mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
-<<<<<<< HEAD
 mod virtual_services;
-=======
 mod windows_dns;
->>>>>>> names
 pub mod words;
 mod zones;
 
@@ -76,12 +70,6 @@ pub const FORMATS: &[Document] = &[
         files: |plan, design| one("plan.md", markdown::text(plan, design)),
     },
     Document {
-        name: "haproxy",
-        title: "The balancer as a configuration of HAProxy",
-        team: Team::Network,
-        files: haproxy::files,
-    },
-    Document {
         name: "requests",
         title: "Certificate requests",
         team: Team::Pki,
@@ -95,7 +83,24 @@ pub const FORMATS: &[Document] = &[
     },
     Document { name: "zones", title: "DNS zones", team: Team::Dns, files: zones::files },
     Document {
-<<<<<<< HEAD
+        name: "windows-dns",
+        title: "DNS records for Windows",
+        team: Team::Dns,
+        files: windows_dns::files,
+    },
+    Document {
+        name: "dns-table",
+        title: "DNS records as a table",
+        team: Team::Dns,
+        files: dns_table::files,
+    },
+    Document {
+        name: "haproxy",
+        title: "The balancer as a configuration of HAProxy",
+        team: Team::Network,
+        files: haproxy::files,
+    },
+    Document {
         name: "balancer",
         title: "What the load balancer has to do, whoever made it",
         team: Team::Network,
@@ -112,18 +117,6 @@ pub const FORMATS: &[Document] = &[
         title: "Scripts that try every name and URL",
         team: Team::Network,
         files: client_checks::files,
-=======
-        name: "windows-dns",
-        title: "DNS records for Windows",
-        team: Team::Dns,
-        files: windows_dns::files,
-    },
-    Document {
-        name: "dns-table",
-        title: "DNS records as a table",
-        team: Team::Dns,
-        files: dns_table::files,
->>>>>>> names
     },
 ];
 
