@@ -4,6 +4,7 @@ mod affinity;
 mod arrays;
 mod left_off;
 mod names;
+mod script;
 mod stopped;
 mod urls;
 
@@ -26,23 +27,25 @@ pub(crate) struct Findings {
     pub(crate) refused: usize,
     /// Requests of clients that have to stay on their server.
     pub(crate) stayed: usize,
+    /// What the handed-over script found as planned.
+    pub(crate) scripted: usize,
     /// Requests after a server had stopped and its probe had seen it.
     pub(crate) unnoticed: usize,
 }
 
-/// Everything but what takes a stopped server.
-pub(crate) fn at_rest(world: &World) -> Findings {
-    let mut findings = Findings::default();
-    for check in [names::check, urls::check, arrays::check, left_off::check, affinity::check] {
-        check(world, &mut findings);
-    }
-    findings
-}
+/// Looks at one thing and adds what it finds.
+pub(crate) type Check = fn(&World, &mut Findings);
 
-/// Servers stop, and nobody notices.
-pub(crate) fn with_stopped_servers(world: &World, findings: &mut Findings) {
-    stopped::check(world, findings);
-}
+/// Every check, those that change nothing first.
+pub(crate) const ALL: &[Check] = &[
+    names::check,
+    urls::check,
+    arrays::check,
+    left_off::check,
+    affinity::check,
+    script::check,
+    stopped::check,
+];
 
 impl Findings {
     fn problem(&mut self, text: impl Into<String>) {
@@ -55,14 +58,16 @@ impl fmt::Display for Findings {
         write!(
             f,
             "{} names resolved, {} URLs reached, {} greetings over TLS, {} RPC connections, \
-             {} refusals, {} requests stayed on their server, {} went on after a server stopped",
+             {} refusals, {} requests stayed on their server, {} went on after a server stopped, \
+             {} checks of the script passed",
             self.resolved,
             self.urls,
             self.greetings,
             self.rpc,
             self.refused,
             self.stayed,
-            self.unnoticed
+            self.unnoticed,
+            self.scripted
         )
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Papers {
     pub(crate) zones: Vec<File>,
     /// A configuration of HAProxy for each balanced site.
     pub(crate) balancers: Vec<File>,
+    /// What a client runs to see whether all is as planned.
+    pub(crate) script: File,
     /// Who signs each certificate, by its identifier.
     pub(crate) signed_by: BTreeMap<String, Issuer>,
     /// The certificate that the web site at a place shows, such as `HQ/edge`.
@@ -37,6 +39,7 @@ impl Papers {
             requests: ending("requests", ".cnf"),
             zones: ending("zones", ".zone"),
             balancers: ending("haproxy", ".cfg"),
+            script: ending("client-checks", ".sh").remove(0),
             signed_by: issuers.collect(),
             web: installed(design, |service| service == Service::Iis),
             mail: installed(design, |service| service != Service::Iis),

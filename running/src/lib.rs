@@ -23,6 +23,7 @@ mod naming;
 mod plans;
 mod processes;
 mod relay;
+mod resolver;
 mod runs;
 mod tls;
 mod tools;

@@ -1,15 +1,18 @@
 //! Six plans, each run from its documents.
 
+use crate::checks::{self, Findings};
 use crate::world::World;
-use crate::{checks, plans, tools};
+use crate::{plans, tools};
 
 fn runs(name: &str) {
     if let Some(why) = tools::missing() {
         return eprintln!("skipped: {why}");
     }
     let world = World::start(plans::read(name), |_, _| {}).unwrap();
-    let mut findings = checks::at_rest(&world);
-    checks::with_stopped_servers(&world, &mut findings);
+    let mut findings = Findings::default();
+    for check in checks::ALL {
+        check(&world, &mut findings);
+    }
     println!("{name}: {}; {findings}", world.counts);
     assert!(findings.problems.is_empty(), "{name}:\n{}", findings.problems.join("\n"));
 }

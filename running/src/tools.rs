@@ -3,8 +3,17 @@
 use crate::loopback::Range;
 use crate::processes::{command, found, run};
 
-const PROGRAMS: &[&str] =
-    &["openssl", "named", "named-checkconf", "named-checkzone", "haproxy", "unshare", "setpriv"];
+const PROGRAMS: &[&str] = &[
+    "openssl",
+    "named",
+    "named-checkconf",
+    "named-checkzone",
+    "dig",
+    "curl",
+    "haproxy",
+    "unshare",
+    "setpriv",
+];
 
 /// What is missing, so that no plan can run here.
 pub(crate) fn missing() -> Option<String> {

@@ -8,6 +8,7 @@ use crate::exchange::{Exchange, Role};
 use crate::listener::Listener;
 use crate::loopback::Range;
 use crate::naming::{self, NameServer};
+use crate::resolver::Resolver;
 use crate::topology::{Place, Topology};
 use crate::{edge, firewall, plans, tls};
 use cas_plan::design::{Design, Issuer};
@@ -16,7 +17,9 @@ use cas_plan::terms::BalancerKind;
 use rustls::ServerConfig;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::fs;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -30,11 +33,22 @@ pub(crate) struct World {
     pub(crate) outside: Client,
     pub(crate) counts: Counts,
     pub(crate) servers: Vec<Exchange>,
+    /// The script that clients run, and what it needs on each side.
+    pub(crate) script: PathBuf,
+    sides: [Side; 2],
     _listeners: Vec<Listener>,
     _balancers: Vec<Balancer>,
     _name_server: NameServer,
     _folder: TempDir,
     _range: Range,
+}
+
+/// Inside, or the internet.
+struct Side {
+    name: &'static str,
+    resolver: Ipv4Addr,
+    trusted: PathBuf,
+    _running: Resolver,
 }
 
 /// How much of it there is.
@@ -67,9 +81,19 @@ impl World {
         let balancers = balancers(folder.path(), &topology, &papers, &pki)?;
 
         let has_own = plan.organisation.internal_ca == Some(true);
-        let by_inside = if has_own { pki.trusting(true) } else { pki.trusting(false) };
         let at = naming::address(&range);
-        let inside = Client::new(range.address(naming::INSIDE, 1), at, by_inside?, None);
+        let side = |name, network, own| -> Result<Side, String> {
+            let resolver = range.address(network, 53);
+            let running = Resolver::start(resolver, at).map_err(|error| error.to_string())?;
+            let trusted = pki.bundle(folder.path(), name, own)?;
+            Ok(Side { name, resolver, trusted, _running: running })
+        };
+        let sides =
+            [side("inside", naming::INSIDE, has_own)?, side("outside", naming::OUTSIDE, false)?];
+        let script = folder.path().join(&papers.script.name);
+        fs::write(&script, &papers.script.text).map_err(|error| error.to_string())?;
+        let by_inside = pki.trusting(has_own)?;
+        let inside = Client::new(range.address(naming::INSIDE, 1), at, by_inside, None);
         let reach = Some(Arc::new(topology.public()));
         let outside =
             Client::new(range.address(naming::OUTSIDE, 1), at, pki.trusting(false)?, reach);
@@ -87,12 +111,19 @@ impl World {
             outside,
             counts,
             servers,
+            script,
+            sides,
             _listeners: listeners,
             _balancers: balancers,
             _name_server: name_server,
             _folder: folder,
             _range: range,
         })
+    }
+
+    /// For each side its name, its resolver, and a file with whom it trusts.
+    pub(crate) fn script_sides(&self) -> impl Iterator<Item = (&str, Ipv4Addr, &Path)> {
+        self.sides.iter().map(|side| (side.name, side.resolver, side.trusted.as_path()))
     }
 
     /// A server by its name.
@@ -127,6 +158,18 @@ impl Pki {
     fn trusting(&self, own: bool) -> Result<Arc<rustls::ClientConfig>, String> {
         let (public, internal) = (self.public.certificate(), self.internal.certificate());
         if own { tls::trusting(&[&public, &internal]) } else { tls::trusting(&[&public]) }
+    }
+
+    /// The same as a file.
+    fn bundle(&self, folder: &Path, name: &str, own: bool) -> Result<PathBuf, String> {
+        let told = |error: std::io::Error| error.to_string();
+        let mut text = fs::read_to_string(self.public.certificate()).map_err(told)?;
+        if own {
+            text += &fs::read_to_string(self.internal.certificate()).map_err(told)?;
+        }
+        let file = folder.join(format!("{name}.trusted.pem"));
+        fs::write(&file, text).map_err(told)?;
+        Ok(file)
     }
 
     fn authority_of(&self, id: &str) -> &Authority {

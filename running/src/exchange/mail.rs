@@ -2,7 +2,7 @@
 
 use super::upgrade;
 use rustls::ServerConfig;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
 
@@ -36,7 +36,11 @@ pub(super) fn serve(
     }
     let mut stream = upgrade(shown, stream)?;
     stream.write_all(greeting.as_bytes())?;
-    stream.flush()
+    stream.flush()?;
+    // The client says when it is over, as it does with a real server.
+    let mut bytes = [0; 1024];
+    while stream.read(&mut bytes)? > 0 {}
+    Ok(())
 }
 
 /// Reads commands until the client asks for TLS.
