@@ -40,7 +40,7 @@ impl Balancer {
         let certificates = etc.join("certs");
         fs::create_dir_all(&certificates).map_err(told)?;
         fs::write(etc.join("haproxy.cfg"), &config.text).map_err(told)?;
-        for (name, issued) in &beside.shown {
+        if let Some((name, issued)) = &beside.shown {
             let chain = fs::read_to_string(&issued.certificate).map_err(told)?;
             let key = fs::read_to_string(&issued.key).map_err(told)?;
             fs::write(certificates.join(name), chain + &key).map_err(told)?;

@@ -7,7 +7,6 @@ mod web;
 pub(crate) use web::SERVER;
 
 use crate::listener::Listener;
-use crate::tls;
 use cas_plan::facts::ports;
 use cas_plan::terms::{Protocol, Version};
 use rustls::ServerConfig;
@@ -58,13 +57,6 @@ impl Exchange {
         self.sick.store(true, Ordering::SeqCst);
         self.others.lock().unwrap().clear();
     }
-
-    /// The services are back.
-    pub(crate) fn start_again(&self) -> io::Result<()> {
-        *self.others.lock().unwrap() = other_ports(&self.role)?;
-        self.sick.store(false, Ordering::SeqCst);
-        Ok(())
-    }
 }
 
 fn other_ports(role: &Role) -> io::Result<Vec<Listener>> {
@@ -91,8 +83,4 @@ fn rpc(name: &str, mut stream: TcpStream) {
         let mut bytes = [0; 1024];
         while matches!(stream.read(&mut bytes), Ok(1..)) {}
     }
-}
-
-fn upgrade(shown: &Arc<ServerConfig>, stream: TcpStream) -> io::Result<tls::Served> {
-    tls::accept(shown, stream)
 }

@@ -165,15 +165,15 @@ fn an_rpc_port_is_balanced_by_itself() {
         edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
             (!line.contains(&format!("bind {vip}:59532"))).then(|| line.to_owned())
         });
-        let mut section = format!(
-            "defaults alone\n mode tcp\n timeout connect 5s\nlisten alone from alone\n \
-             bind {vip}:59532\n balance roundrobin\n"
+        let alone = format!(
+            "defaults alone\n mode tcp\n timeout connect 5s\n timeout client 1m\n \
+             timeout server 1m\nlisten alone from alone\n bind {vip}:59532\n balance roundrobin"
         );
-        section += " timeout client 1m\n timeout server 1m\n";
+        with(&mut papers.balancers, "haproxy-HQ.cfg", &alone);
         for (name, address) in &site.servers {
-            section += &format!(" server {name} {address}:59532\n");
+            let server = format!(" server {name} {address}:59532");
+            with(&mut papers.balancers, "haproxy-HQ.cfg", &server);
         }
-        with(&mut papers.balancers, "haproxy-HQ.cfg", &section);
     });
 }
 

@@ -78,7 +78,7 @@ impl Message {
     pub(crate) fn write(&self, stream: &mut impl Write) -> io::Result<()> {
         let mut head = self.first.clone() + "\r\n";
         for (name, value) in &self.headers {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            head.extend([name, ": ", value, "\r\n"]);
         }
         head.push_str("\r\n");
         stream.write_all(head.as_bytes())?;

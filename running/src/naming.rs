@@ -28,7 +28,7 @@ pub(crate) struct NameServer {
 /// Where it answers: it knows the one address that loopback has by itself, so that each range has a
 /// port.
 pub(crate) fn address(range: &Range) -> SocketAddr {
-    SocketAddr::from((Ipv4Addr::LOCALHOST, 5300 + u16::from(range.number())))
+    SocketAddr::from((Ipv4Addr::LOCALHOST, 25000 + u16::from(range.number())))
 }
 
 impl NameServer {
@@ -87,43 +87,34 @@ pub(crate) fn zone(file: &File) -> Result<(Zone, String), String> {
     }
 }
 
-/// Inside, what no zone holds is asked of the internet, as it is everywhere.
 fn configuration(folder: &Path, range: &Range, zones: &[File]) -> Result<String, String> {
+    let (local, port) = (Ipv4Addr::LOCALHOST, address(range).port());
     let folder = folder.display();
-    let port = address(range).port();
-    let local = Ipv4Addr::LOCALHOST;
-    let mut text = format!(
+    let inside = view(Zone::Internal, zones)?;
+    let public = view(Zone::Public, zones)?;
+    let (from_inside, from_outside) = (range.network(INSIDE), range.network(OUTSIDE));
+    let sender = range.address(OUTSIDE, 54);
+    // Inside, what no zone holds is asked of the internet, as it is everywhere.
+    Ok(format!(
         "options {{ directory \"{folder}\"; pid-file \"{folder}/named.pid\"; \
-         session-keyfile \"{folder}/session.key\"; listen-on port {port} {{ {local}; }}; listen-on-v6 {{ none; }}; \
-         dnssec-validation no; notify no; empty-zones-enable no; }};\ncontrols {{ }};\n"
-    );
-    let views = [
-        (
-            Zone::Internal,
-            format!(
-                "view inside {{ match-clients {{ {}; }}; recursion yes; allow-recursion {{ any; }}; \
-                 forward only; forwarders {{ {local} port {port}; }}; query-source address {};\n",
-                range.network(INSIDE),
-                range.address(OUTSIDE, 53),
-            ),
-        ),
-        (
-            Zone::Public,
-            format!(
-                "view public {{ match-clients {{ {}; }}; recursion no;\n",
-                range.network(OUTSIDE)
-            ),
-        ),
-    ];
-    for (kind, head) in views {
-        text += &head;
-        for file in zones {
-            let (zone, origin) = zone(file)?;
-            if zone == kind {
-                text += &format!("zone \"{origin}\" {{ type master; file \"{}\"; }};\n", file.name);
-            }
+         session-keyfile \"{folder}/session.key\"; listen-on port {port} {{ {local}; }}; \
+         listen-on-v6 {{ none; }}; dnssec-validation no; notify no; empty-zones-enable no; }};\n\
+         controls {{ }};\n\
+         view inside {{ match-clients {{ {from_inside}; }}; recursion yes; \
+         allow-recursion {{ any; }}; forward only; forwarders {{ {local} port {port}; }}; \
+         query-source address {sender};\n{inside}}};\n\
+         view public {{ match-clients {{ {from_outside}; }}; recursion no;\n{public}}};\n"
+    ))
+}
+
+/// The zones of one view.
+fn view(kind: Zone, zones: &[File]) -> Result<String, String> {
+    let mut lines = Vec::new();
+    for file in zones {
+        let (zone, origin) = zone(file)?;
+        if zone == kind {
+            lines.push(format!("zone \"{origin}\" {{ type master; file \"{}\"; }};\n", file.name));
         }
-        text += "};\n";
     }
-    Ok(text)
+    Ok(lines.concat())
 }

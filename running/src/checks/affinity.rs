@@ -76,7 +76,7 @@ fn of_service(
     match servers {
         Ok(servers) if servers.len() > 1 => {}
         Ok(servers) => {
-            findings.problem(format!("{CLIENTS} clients of {what} are all on {servers:?}"))
+            findings.problem(format!("{CLIENTS} clients of {what} are all on {servers:?}"));
         }
         Err(problem) => findings.problem(problem),
     }

@@ -1,6 +1,6 @@
 //! POP, IMAP and SMTP, up to the moment when TLS is open.
 
-use super::upgrade;
+use crate::tls;
 use rustls::ServerConfig;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -34,7 +34,7 @@ pub(super) fn serve(
         stream.write_all(greeting.as_bytes())?;
         wait_for_tls(&mut stream, &words, name)?;
     }
-    let mut stream = upgrade(shown, stream)?;
+    let mut stream = tls::accept(shown, stream)?;
     stream.write_all(greeting.as_bytes())?;
     stream.flush()?;
     // The client says when it is over, as it does with a real server.
