@@ -178,6 +178,34 @@ fn an_rpc_port_is_balanced_by_itself() {
 }
 
 #[test]
+fn the_balancer_sends_everybody_to_one_server() {
+    let words = ["24 clients of https://mail.contoso.com/owa", "are all on"];
+    planted(plans::read("G02"), &words, |papers, _| {
+        without(&mut papers.balancers, "haproxy-HQ.cfg", "server ex02.corp.contoso.com");
+    });
+}
+
+#[test]
+fn an_rpc_port_shows_a_certificate() {
+    let words = ["outlook.corp.contoso.com:135 shows a certificate"];
+    planted(plans::read("G02"), &words, |papers, _| {
+        edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
+            let bind = line.contains("bind ") && line.ends_with(":135");
+            Some(if bind { format!("{line} ssl crt HQ-public.pem") } else { line.to_owned() })
+        });
+    });
+}
+
+#[test]
+fn mail_shows_the_certificate_of_the_web_site() {
+    let mut plan = plans::read("ten-sites");
+    plan.sites.retain(|site| site.id == "MAD");
+    planted(plan, &["imap-mad.corp.contoso.com:993", "not valid for name"], |papers, _| {
+        papers.mail.insert("MAD/servers".into(), "MAD-internal".into());
+    });
+}
+
+#[test]
 fn what_is_passed_through_shows_the_wrong_certificate() {
     let mut plan = plans::read("ten-sites");
     plan.sites.retain(|site| matches!(site.id.as_str(), "NYC" | "SIN"));
