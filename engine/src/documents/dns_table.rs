@@ -97,9 +97,7 @@ fn data(data: &Data) -> (&'static str, String) {
         Data::Alias(target) => ("CNAME", target.to_string()),
         Data::Service(target) => ("SRV", format!("0 0 443 {target}")),
         Data::Exchanger(preference, target) => ("MX", format!("{preference} {target}")),
-        Data::Authority(tag, value) => {
-            ("CAA", format!("0 {tag} \"{}\"", value.unwrap_or_default()))
-        }
+        Data::Authority(tag) => ("CAA", format!("0 {tag}")),
     }
 }
 

@@ -11,6 +11,7 @@ mod target;
 mod tests;
 
 pub(super) use apexes::Kind;
+pub(super) use master::AUTHORITY;
 pub(super) use sheet::{Data, Line, Sheet, has_no_zone, sheets};
 
 use super::File;

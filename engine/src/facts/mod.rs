@@ -31,6 +31,9 @@ pub const MANY_NAMES: usize = 25;
 /// (EXP-24).
 pub const TTL: u32 = 300;
 
+/// Refresh, retry and expire of a zone, in seconds (RIPE-203).
+pub const ZONE_TIMERS: [u32; 3] = [86_400, 7200, 3_600_000];
+
 /// So many concurrent users of one site are more than "a few thousand", for whom NTLM with its
 /// question to a domain controller for every connection becomes slow (CAS-23; the number is
 /// general knowledge).

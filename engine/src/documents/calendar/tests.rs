@@ -72,7 +72,7 @@ proptest! {
         let Some(file) = files.first() else { return Ok(()) };
         let pieces: Vec<&str> = file.text.split_terminator("\r\n").collect();
         let whole = |piece: &&str| piece.len() <= 75 && !piece.contains(char::is_control);
-        prop_assert!(pieces.iter().all(|piece| whole(&piece)), "{}", file.text);
+        prop_assert!(pieces.iter().all(whole), "{}", file.text);
         let text = file.text.replace("\r\n ", "");
         let lines: Vec<&str> = text.split_terminator("\r\n").collect();
         let known = ["BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME",

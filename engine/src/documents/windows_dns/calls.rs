@@ -3,7 +3,7 @@
 use crate::design::Zone;
 use crate::documents::handover::Blanks;
 use crate::documents::quote::{powershell, powershell_list};
-use crate::documents::zones::{Data, Kind, Line, Sheet};
+use crate::documents::zones::{AUTHORITY, Data, Kind, Line, Sheet};
 use std::fmt::Write;
 use std::net::IpAddr;
 
@@ -74,8 +74,8 @@ pub(super) fn for_2008(call: &Call<'_>) -> String {
 /// CAA, which the cmdlets do not know, for people to read.
 pub(super) fn recommendations(sheet: &Sheet, blanks: &mut Blanks) -> Vec<String> {
     let line = |line: &Line| match line.data {
-        Data::Authority(tag, value) => {
-            let value = blanks.or(value, "the domain by which CAA names the public CA");
+        Data::Authority(tag) => {
+            let value = blanks.or(None, AUTHORITY);
             Some(format!("# Recommended: {} CAA 0 {tag} \"{value}\" (CRT-64)\n", line.owner))
         }
         _ => None,

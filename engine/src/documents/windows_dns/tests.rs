@@ -50,7 +50,10 @@ fn records_of_one_name_are_set_together() {
 fn is_call(line: &str) -> bool {
     let safe = |letter: char| letter.is_ascii_alphanumeric() || " '.,:_-#".contains(letter);
     let quotes = line.matches('\'').count();
-    line.starts_with("Set-Record '") && line.chars().all(safe) && quotes >= 4 && quotes % 2 == 0
+    line.starts_with("Set-Record '")
+        && line.chars().all(safe)
+        && quotes >= 4
+        && quotes.is_multiple_of(2)
 }
 
 proptest! {

@@ -48,13 +48,12 @@ pub(super) fn recommend_authorities(sheets: &mut Sheets<'_>, design: &Design) {
         if hosts.peek().is_none() {
             continue;
         }
-        let no_star = !hosts.any(Host::is_wildcard);
-        let mut data = vec![Data::Authority("issue", None)];
-        data.extend(no_star.then_some(Data::Authority("issuewild", Some(";"))));
-        sheet.lines.extend(data.into_iter().map(|data| Line {
+        let star = hosts.any(Host::is_wildcard);
+        let tags = std::iter::once("issue").chain(star.then_some("issuewild"));
+        sheet.lines.extend(tags.map(|tag| Line {
             owner: sheet.apex.clone(),
             ttl: TTL,
-            data,
+            data: Data::Authority(tag),
             because: vec!["CRT-64"],
             off: Some("recommended"),
         }));

@@ -4,11 +4,15 @@ use super::checks::checks;
 use super::sheet::{Data, Line, Sheet};
 use crate::design::{Design, Zone};
 use crate::documents::handover::{Blanks, commented, head};
-use crate::facts::TTL;
+use crate::facts::{TTL, ZONE_TIMERS};
 use crate::plan::Plan;
 use crate::terms::Date;
 use std::fmt::Write;
 use std::net::IpAddr;
+
+/// What the plan does not know about a CAA record.
+pub(in crate::documents) const AUTHORITY: &str =
+    "the domain by which CAA records name the public CA";
 
 pub(super) fn text((plan, design): (&Plan, &Design), sheet: &Sheet) -> String {
     let apex = &sheet.apex;
@@ -27,12 +31,11 @@ pub(super) fn text((plan, design): (&Plan, &Design), sheet: &Sheet) -> String {
     let check: Vec<&str> = check.iter().map(String::as_str).collect();
     let what = format!("Records of {apex} {side}");
     let mut out = commented(";", &head((plan, design), &what, &check, &blanks));
-    // Refresh, retry and expire as RIPE-203 recommends them; a missing name is remembered as long
-    // as a record.
+    let [refresh, retry, expire] = ZONE_TIMERS;
     let _ = write!(
         out,
         "\n$ORIGIN {apex}.\n$TTL {TTL}\n\
-         @ IN SOA localhost. root.localhost. ( {} 86400 7200 3600000 {TTL} )\n@ IN NS localhost.\n",
+         @ IN SOA localhost. root.localhost. ( {} {refresh} {retry} {expire} {TTL} )\n@ IN NS localhost.\n",
         serial(plan.date.as_deref())
     );
     if let Some(below) = &sheet.below {
@@ -51,10 +54,7 @@ fn record(line: &Line, owner: &str, blanks: &mut Blanks) -> String {
         Data::Alias(target) => format!("CNAME {target}."),
         Data::Service(target) => format!("SRV 0 0 443 {target}."),
         Data::Exchanger(preference, target) => format!("MX {preference} {target}."),
-        Data::Authority(tag, value) => {
-            let value = blanks.or(*value, "the domain by which CAA names the public CA");
-            format!("CAA 0 {tag} \"{value}\"")
-        }
+        Data::Authority(tag) => format!("CAA 0 {tag} \"{}\"", blanks.or(None, AUTHORITY)),
     };
     let sign = if line.is_on() { "" } else { "; " };
     let when = line.off.map_or_else(String::new, |why| format!(", {why}"));

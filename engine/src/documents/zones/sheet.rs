@@ -55,8 +55,8 @@ pub(in crate::documents) enum Data {
     Service(Host),
     /// MX with its preference.
     Exchanger(u16, Host),
-    /// CAA: its tag, and its value where it is known.
-    Authority(&'static str, Option<&'static str>),
+    /// CAA with its tag; whom it names the plan does not know.
+    Authority(&'static str),
 }
 
 impl Line {
