@@ -19,7 +19,7 @@ fn scripts() -> Vec<std::path::PathBuf> {
         let case: serde_json::Value =
             serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
         let mut plan = Plan::read(&case.get("plan").unwrap().to_string()).unwrap().plan;
-        plan.title = "a\nrm -rf \"$HOME\" '`id`'".to_owned();
+        plan.title = String::from("a\nrm -rf \"$HOME\" '`id`'");
         for file in (document.files)(&plan, &cas_plan::design(&plan)) {
             if file.name == "client-checks.sh" {
                 let name = format!("{}.sh", path.file_stem().unwrap().to_string_lossy());

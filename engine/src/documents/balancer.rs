@@ -71,21 +71,22 @@ mod tests {
     fn cells(line: &str) -> Vec<String> {
         let mut cells = vec![String::new()];
         let mut quoted = false;
-        for letter in line.chars() {
+        let mut letters = line.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let twice = quoted && letter == '"' && letters.next_if_eq(&'"').is_some();
             match letter {
-                '"' => quoted = !quoted,
+                '"' if !twice => quoted = !quoted,
                 ',' if !quoted => cells.push(String::new()),
-                _ => {
-                    if let Some(cell) = cells.last_mut() {
-                        cell.push(letter);
-                    }
-                }
+                _ => cells.last_mut().unwrap().push(letter),
             }
         }
         cells
     }
 
     proptest! {
+        // A whole design each: fewer of them than usual are enough.
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
         #[test]
         fn what_is_typed_stays_in_its_cell_and_computes_nothing(plan in plans()) {
             let design = crate::design(&plan);

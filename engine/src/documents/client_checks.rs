@@ -65,6 +65,9 @@ mod tests {
     }
 
     proptest! {
+        // A whole design each: fewer of them than usual are enough.
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
         #[test]
         fn what_is_typed_is_a_quoted_name_or_a_comment(plan in plans()) {
             let fixed = include_str!("client_checks/tools.sh").lines().chain(

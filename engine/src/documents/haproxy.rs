@@ -166,6 +166,9 @@ mod tests {
     ];
 
     proptest! {
+        // A whole design each: fewer of them than usual are enough.
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
         /// Whatever is typed stays in comments, or is a name, an address or a file.
         #[test]
         fn what_is_typed_begins_no_line_and_no_word(plan in plans()) {

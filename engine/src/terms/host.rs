@@ -79,7 +79,7 @@ impl Host {
 
     /// Whether DNS can hold it as a host: a valid name without a star.
     pub fn is_plain(&self) -> bool {
-        !self.is_wildcard() && self.problem().is_none()
+        !self.0.contains('*') && self.problem().is_none()
     }
 
     /// Whether the first label is the star.
@@ -215,6 +215,14 @@ mod tests {
             assert_eq!(&host(text).problem(), expected, "{text}");
         }
         assert_eq!(host(&"a".repeat(63)).problem(), None);
+    }
+
+    #[test]
+    fn a_star_is_no_plain_name() {
+        assert!(host("mail.contoso.com").is_plain());
+        for text in ["*", "*.contoso.com", "mail_1.contoso.com", "10.0.0.1"] {
+            assert!(!host(text).is_plain(), "{text}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What a client has to find: from inside and from outside.
 
 use crate::design::{RecordType, Scene, Zone};
-use crate::facts::ports;
+use crate::facts::{labels, paths, ports};
 use crate::plan::Plan;
 use crate::terms::{Host, Path, Protocol};
 use std::collections::BTreeSet;
@@ -110,7 +110,8 @@ fn records(scene: &Scene<'_>, plan: &Plan, side: Side, list: &mut List) {
     let mut done = BTreeSet::new();
     for row in here() {
         if row.kind == RecordType::Srv {
-            if let Some(target) = Host::parse(&row.target).filter(Host::is_plain) {
+            let target = Host::parse(&row.target).filter(Host::is_plain);
+            if let Some(target) = target.filter(|_| is_plain_service(&row.host)) {
                 list.add(Action::Service, &[row.host.as_str(), target.as_str()]);
             }
             continue;
@@ -137,6 +138,13 @@ fn records(scene: &Scene<'_>, plan: &Plan, side: Side, list: &mut List) {
     }
 }
 
+/// Whether the domain of a service record is a plain name; its labels begin with underscores.
+fn is_plain_service(host: &Host) -> bool {
+    let domain = host.as_str().strip_prefix(labels::AUTODISCOVER_SRV);
+    let domain = domain.and_then(|rest| rest.strip_prefix('.')).and_then(Host::parse);
+    domain.is_some_and(|domain| domain.is_plain())
+}
+
 /// The address that the target of a record has on this side, where the plan knows it.
 fn address(plan: &Plan, target: &str, side: Side) -> Option<String> {
     let (kind, id) = target.split_once(':')?;
@@ -158,13 +166,18 @@ fn address(plan: &Plan, target: &str, side: Side) -> Option<String> {
 
 /// URLs, and names under which a client may come without a URL of its own.
 fn pages(scene: &Scene<'_>, side: Side, list: &mut List) {
-    let urls = scene.design.urls.iter().filter_map(|row| match side {
-        Side::Inside => row.internal.as_deref(),
-        Side::Outside => row.external.as_deref(),
-    });
     let mut hosts = BTreeSet::new();
-    for url in urls {
-        if let Some(host) = https_host(url) {
+    for row in &scene.design.urls {
+        let url = match side {
+            Side::Inside => row.internal.as_deref(),
+            Side::Outside => row.external.as_deref(),
+        };
+        let host = url.and_then(https_host);
+        // What was typed as a name may hold more of a URL than its host.
+        let plain = host.filter(|host| {
+            url == Some(format!("https://{host}{}", paths::of(row.protocol)).as_str())
+        });
+        if let (Some(url), Some(host)) = (url, plain) {
             list.add(Action::Page, &[url]);
             hosts.insert(host);
         }
