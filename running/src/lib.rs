@@ -7,6 +7,7 @@
 //! of it is on loopback, in a range of addresses of its own for each plan, and ends with the test.
 #![cfg(test)]
 
+mod as_planned;
 mod authority;
 mod balancer;
 mod checks;
@@ -26,7 +27,6 @@ mod plans;
 mod processes;
 mod relay;
 mod resolver;
-mod runs;
 
 mod script;
 mod tls;

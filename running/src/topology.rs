@@ -63,8 +63,11 @@ impl Topology {
     pub(crate) fn target(&self, target: &str, zone: Zone) -> Option<Ipv4Addr> {
         let (kind, name) = target.split_once(':')?;
         if kind == "server" {
-            let mut all = self.sites.iter().flat_map(|site| &site.servers);
-            return all.find(|(server, _)| server == name).map(|(_, address)| *address);
+            let owner = self.sites.iter().find(|site| site.has_server(name))?;
+            let mut all = owner.servers.iter();
+            let inside = all.find(|(server, _)| server == name).map(|(_, address)| *address);
+            // The internet reaches a server by the public address of its site.
+            return if zone == Zone::Public { owner.public } else { inside };
         }
         let site = self.site(name);
         if zone == Zone::Public { site.public } else { site.vip }

@@ -9,10 +9,11 @@ use crate::loopback::Range;
 use crate::naming::{self, NameServer};
 use crate::pki::Pki;
 use crate::script::Script;
-use crate::topology::Topology;
+use crate::topology::{Place, Topology};
 use crate::{devices, plans};
 use cas_plan::design::Design;
 use cas_plan::plan::Plan;
+use cas_plan::terms::{Host, Path, Protocol};
 use std::fmt;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -92,6 +93,24 @@ impl World {
             _folder: folder,
             _range: range,
         })
+    }
+
+    /// A client that comes along a path.
+    pub(crate) fn client(&self, path: Path) -> &Client {
+        if path == Path::Internal { &self.inside } else { &self.outside }
+    }
+
+    /// The URL of a protocol at a site for clients that come along a path.
+    pub(crate) fn url(&self, site: &Place, protocol: Protocol, path: Path) -> Option<&str> {
+        let mut rows = self.design.urls.iter();
+        let row = rows.find(|row| *row.site == *site.id && row.protocol == protocol)?;
+        if path == Path::Internal { row.internal.as_deref() } else { row.external.as_deref() }
+    }
+
+    /// The name of the CAS array of a site.
+    pub(crate) fn array(&self, site: &Place) -> Option<&str> {
+        let mut arrays = self.design.arrays.iter().filter(|array| *array.site == *site.id);
+        arrays.find_map(|array| array.host.as_ref()).map(Host::as_str)
     }
 
     /// A server by its name.

@@ -27,30 +27,42 @@ pub(super) fn check(world: &World, findings: &mut Findings) {
     }
 }
 
+/// Outlook Web App and its control panel share their server; so do all RPC ports.
+const TOGETHER: &[&[Protocol]] =
+    &[&[Protocol::Owa, Protocol::Ecp], &[Protocol::Ews], &[Protocol::MapiRpc]];
+
 fn stays(world: &World, site: &Place, path: Path, rows: &[&Balancing], findings: &mut Findings) {
-    let client = if path == Path::Internal { &world.inside } else { &world.outside };
-    let has = |protocol| rows.iter().any(|row| row.protocol == protocol);
-    let web: Vec<_> = [Protocol::Owa, Protocol::Ecp].into_iter().filter(|one| has(*one)).collect();
-    let services = [web, if has(Protocol::Ews) { vec![Protocol::Ews] } else { Vec::new() }];
-    for protocols in services.into_iter().filter(|all| !all.is_empty()) {
-        let urls: Vec<_> =
-            protocols.iter().filter_map(|one| url(world, site, *one, path)).collect();
-        let ask = |client: &Client, turn: usize| {
-            let url = urls[turn % urls.len()];
-            let answer = client.get(url)?;
-            let known = ANSWERS.contains(&answer.status);
-            if known { Ok(answer.server) } else { Err(format!("{url}: {answer:?}")) }
-        };
-        of_service(client, &format!("{} of {}", urls.join(" and "), site.id), ask, findings);
+    for together in TOGETHER {
+        let all = together.iter().copied();
+        let all: Vec<_> = all.filter(|one| rows.iter().any(|row| row.protocol == *one)).collect();
+        if all.contains(&Protocol::MapiRpc) {
+            rpc(world, site, findings);
+        } else {
+            let urls = all.iter().filter_map(|one| world.url(site, *one, path));
+            web(world.client(path), &urls.collect::<Vec<_>>(), findings);
+        }
     }
-    let arrays = world.design.arrays.iter();
-    let array =
-        arrays.filter(|array| *array.site == *site.id).find_map(|array| array.host.as_ref());
-    if let Some(array) = array.filter(|_| has(Protocol::MapiRpc)) {
-        let rpc = ports::of(Protocol::MapiRpc);
-        let ask = |client: &Client, turn: usize| client.rpc(array.as_str(), rpc[turn % rpc.len()]);
-        of_service(client, &format!("the RPC ports of {array}"), ask, findings);
+}
+
+fn web(client: &Client, urls: &[&str], findings: &mut Findings) {
+    if urls.is_empty() {
+        return;
     }
+    let ask = |client: &Client, turn: usize| {
+        let url = urls[turn % urls.len()];
+        match client.get(url)? {
+            answer if ANSWERS.contains(&answer.status) => Ok(answer.server),
+            answer => Err(format!("{url}: {answer:?}")),
+        }
+    };
+    of_service(client, &urls.join(" and "), ask, findings);
+}
+
+fn rpc(world: &World, site: &Place, findings: &mut Findings) {
+    let Some(array) = world.array(site) else { return };
+    let ports = ports::of(Protocol::MapiRpc);
+    let ask = |client: &Client, turn: usize| client.rpc(array, ports[turn % ports.len()]);
+    of_service(&world.inside, &format!("the RPC ports of {array}"), ask, findings);
 }
 
 fn of_service(
@@ -80,15 +92,4 @@ fn of_service(
         }
         Err(problem) => findings.problem(problem),
     }
-}
-
-pub(super) fn url<'a>(
-    world: &'a World,
-    site: &Place,
-    protocol: Protocol,
-    path: Path,
-) -> Option<&'a str> {
-    let mut rows = world.design.urls.iter();
-    let row = rows.find(|row| *row.site == *site.id && row.protocol == protocol)?;
-    if path == Path::Internal { row.internal.as_deref() } else { row.external.as_deref() }
 }
