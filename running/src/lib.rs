@@ -27,7 +27,6 @@ mod plans;
 mod processes;
 mod relay;
 mod resolver;
-
 mod script;
 mod tls;
 mod tools;
