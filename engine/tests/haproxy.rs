@@ -70,12 +70,12 @@ impl Bench {
         assert!(made.status.success(), "{made:?}");
         let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap();
         let certificate = read("certificate") + &read("key");
-        Some(Self { certificate, folder })
+        Some(Self { folder, certificate })
     }
 
     /// What HAProxy says about a configuration whose certificates are all there.
     fn check(&self, text: &str) -> Output {
-        for word in text.split_whitespace().filter(|word| word.ends_with(".pem")) {
+        for word in text.split_whitespace().filter(|word| word.strip_suffix(".pem").is_some()) {
             fs::write(self.folder.join(word), &self.certificate).unwrap();
         }
         let path = self.folder.join("haproxy.cfg");

@@ -5,17 +5,23 @@ mod balancer;
 mod calendar;
 pub mod changes;
 mod client_checks;
+pub mod copies;
 mod dns_table;
+mod exchange;
 mod firewall;
 mod handover;
 mod haproxy;
 mod markdown;
+pub mod paper;
+pub mod picture;
 mod quote;
 mod requests;
+pub mod sheets;
 mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
+pub mod tree;
 mod virtual_services;
 mod windows_dns;
 pub mod words;
@@ -117,6 +123,24 @@ pub const FORMATS: &[Document] = &[
         title: "Scripts that try every name and URL",
         team: Team::Network,
         files: client_checks::files,
+    },
+    Document {
+        name: "picture",
+        title: "The picture",
+        team: Team::Everyone,
+        files: |plan, design| one("picture.svg", picture::file(plan, design)),
+    },
+    Document {
+        name: "exchange",
+        title: "Scripts for the Exchange Management Shell",
+        team: Team::Exchange,
+        files: exchange::files,
+    },
+    Document {
+        name: "kerberos",
+        title: "Kerberos with shared names, as a script",
+        team: Team::Exchange,
+        files: exchange::kerberos,
     },
 ];
 

@@ -16,19 +16,37 @@ pub struct Table {
 pub struct Column {
     /// Its head.
     pub title: &'static str,
-    /// Whether it holds names, ports or URLs, which are set in a monospace font.
-    pub code: bool,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Words.
+    Words,
+    /// Names, ports or URLs, which are set in a monospace font.
+    Code,
+    /// Identifiers of rules, with commas between them.
+    Rules,
 }
 
 impl Column {
     /// A column of words.
     pub const fn words(title: &'static str) -> Self {
-        Self { title, code: false }
+        Self { title, holds: Holds::Words }
     }
 
     /// A column of names, ports or URLs.
     pub const fn code(title: &'static str) -> Self {
-        Self { title, code: true }
+        Self { title, holds: Holds::Code }
+    }
+}
+
+impl Column {
+    /// A column of identifiers of rules.
+    pub const fn rules(title: &'static str) -> Self {
+        Self { title, holds: Holds::Rules }
     }
 }
 

@@ -10,6 +10,7 @@ pub mod lifetimes;
 pub mod paths;
 pub mod ports;
 pub mod services;
+pub mod shell;
 pub mod suffixes;
 pub mod versions;
 
