@@ -2,6 +2,8 @@
 
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
+use std::process;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// 127.N.0.0/16, held by a listener for as long as the plan runs: two test runs on one machine
 /// take different ranges.
@@ -10,15 +12,21 @@ pub(crate) struct Range {
     _held: TcpListener,
 }
 
-/// Ranges that are tried; others on the machine use the low ones.
-const NETWORKS: std::ops::RangeInclusive<u8> = 101..=250;
+/// The first range, above those that others on a machine use, and how many there are.
+const FIRST: u32 = 101;
+const NETWORKS: u32 = 150;
+/// How many ranges this process has tried. The last programs of a plan that has just ended may
+/// still be about to go, so that no range is soon taken again.
+static TRIED: AtomicU32 = AtomicU32::new(0);
 /// A port below 1024, as Exchange's are: who may open it may open them.
 const HELD: u16 = 1;
 
 impl Range {
     /// A free range; an error says why there is none.
     pub(crate) fn claim() -> Result<Self, String> {
-        for network in NETWORKS {
+        for _ in 0..NETWORKS {
+            let turn = TRIED.fetch_add(1, Ordering::Relaxed).wrapping_add(process::id());
+            let network = u8::try_from(FIRST + turn % NETWORKS).unwrap();
             match TcpListener::bind((Ipv4Addr::new(127, network, 255, 254), HELD)) {
                 Ok(held) => return Ok(Self { network, _held: held }),
                 Err(error) if error.kind() == ErrorKind::AddrInUse => {}

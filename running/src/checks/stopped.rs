@@ -54,11 +54,13 @@ pub(super) fn check(world: &World, findings: &mut Findings) {
         world.server(server).stop();
     }
     let start = Instant::now();
-    while let Some(problem) = used.iter().find_map(|used| used.goes_on(&gone).err()) {
-        if start.elapsed() > DEADLINE {
-            return findings.problem(format!("a stopped server is not taken out: {problem}"));
+    for used in &used {
+        while let Err(problem) = used.goes_on(&gone) {
+            if start.elapsed() > DEADLINE {
+                return findings.problem(format!("a stopped server is not taken out: {problem}"));
+            }
+            thread::sleep(PAUSE);
         }
-        thread::sleep(PAUSE);
     }
     for used in used.iter().cycle().take(used.len() * ROUNDS) {
         findings.unnoticed += used.clients.len();
