@@ -1,5 +1,5 @@
 //! Every identifier of the catalogue is accounted for, and every reason can be explained.
-#![allow(clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
 
 use cas_plan::plan::Plan;
 use cas_plan::rules;
@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const DECISION: &str = "docs/decisions/0009-the-catalogue.md";
 
@@ -23,7 +24,8 @@ fn rule_ids() -> BTreeSet<String> {
 /// What the decision lists as no rule: the first cells of its table.
 fn no_rules() -> BTreeSet<String> {
     let decision = file(&format!("../{DECISION}"));
-    let cells = decision.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let (listed, _) = decision.split_once("## Texts").unwrap();
+    let cells = listed.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
     let ids = cells.filter(|cell| cell.contains('-') && !cell.starts_with('-'));
     ids.map(str::to_owned).collect()
 }
@@ -43,6 +45,8 @@ fn every_identifier_is_a_rule_or_listed_with_the_reason_why_not() {
 }
 
 /// The worked examples, each for every version, as designs.
+static DESIGNS: LazyLock<Vec<Value>> = LazyLock::new(designs);
+
 fn designs() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut paths: Vec<_> =
@@ -52,20 +56,34 @@ fn designs() -> Vec<Value> {
     for path in paths {
         let case: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
         for version in Version::TARGETS {
-            let mut plan = case.pointer("/plan").unwrap().clone();
-            *plan.pointer_mut("/organisation/exchange").unwrap() = json!(version.key());
-            let reading = Plan::read(&plan.to_string()).unwrap();
-            designs.push(serde_json::to_value(cas_plan::design(&reading.plan)).unwrap());
+            for model in [None, Some("regional"), Some("bound")] {
+                let plan = varied(case.pointer("/plan").unwrap(), *version, model);
+                let reading = Plan::read(&plan.to_string()).unwrap();
+                designs.push(serde_json::to_value(cas_plan::design(&reading.plan)).unwrap());
+            }
         }
     }
     designs
 }
 
+/// A plan for another version; with a model, public folders and web mail inside only as well.
+fn varied(plan: &Value, version: Version, model: Option<&str>) -> Value {
+    let mut plan = plan.clone();
+    *plan.pointer_mut("/organisation/exchange").unwrap() = json!(version.key());
+    let Some(model) = model else { return plan };
+    plan["organisation"]["namespaceModel"] = json!(model);
+    for site in plan["sites"].as_array_mut().unwrap() {
+        site["publicFolders"] = json!(true);
+        site["exposure"]["owa"] = json!("internal");
+    }
+    plan
+}
+
 #[test]
 fn every_reason_is_a_rule_that_can_be_read() {
     let mut named = BTreeSet::new();
-    for design in designs() {
-        collect(&design, &mut named);
+    for design in DESIGNS.iter() {
+        collect(design, &mut named);
     }
     assert!(named.len() > 60, "only {} reasons: {named:?}", named.len());
     let unexplained: Vec<_> = named.difference(&rule_ids()).cloned().collect();
@@ -92,11 +110,71 @@ fn a_rule_finds_only_what_it_says_it_can_find() {
     let can: BTreeMap<&str, Vec<Value>> = rules::all()
         .map(|rule| (rule.id, rule.severities.iter().map(|severity| json!(severity)).collect()))
         .collect();
-    for design in designs() {
+    for design in DESIGNS.iter() {
         for finding in design.pointer("/findings").unwrap().as_array().unwrap() {
             let rule = finding.pointer("/rule").unwrap().as_str().unwrap();
             let severity = finding.pointer("/severity").unwrap();
             assert!(can[rule].contains(severity), "{rule} has no {severity}: {finding}");
         }
     }
+}
+
+/// Rules that say how something is carried out: listed in the decision, with where they matter.
+fn texts() -> BTreeSet<String> {
+    let decision = file(&format!("../{DECISION}"));
+    let (_, listed) = decision.split_once("## Texts").unwrap();
+    let cells = listed.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next());
+    let ids = cells.flat_map(|cell| cell.split(", "));
+    ids.filter(|id| id.contains('-') && !id.starts_with('-')).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_rule_that_finds_nothing_is_the_reason_of_something_or_a_text() {
+    let mut named = BTreeSet::new();
+    for design in DESIGNS.iter() {
+        collect(design, &mut named);
+    }
+    let silent = rules::all().filter(|rule| rule.severities.is_empty());
+    let neither: BTreeSet<String> =
+        silent.map(|rule| rule.id.to_owned()).filter(|id| !named.contains(id)).collect();
+    assert_eq!(neither, texts(), "left: found; right: {DECISION}");
+}
+
+/// The words of the comments of the fact tables that may be short names of sources.
+fn words_of_facts() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/facts");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut words = BTreeSet::new();
+    for path in files.filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
+        let text = fs::read_to_string(path).unwrap();
+        let comments = text.lines().filter(|line| line.trim_start().starts_with("//"));
+        let apart = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-';
+        words.extend(comments.flat_map(|line| line.split(apart)).map(str::to_owned));
+    }
+    words
+}
+
+#[test]
+fn every_short_name_of_a_source_is_resolved_and_used() {
+    let sources = file("../docs/sources.md");
+    let rows = sources.lines().filter_map(|line| line.strip_prefix("| ")?.split_once(" | "));
+    let names: BTreeSet<&str> =
+        rows.map(|(name, _)| name).filter(|name| *name != "Name" && !name.contains("--")).collect();
+    let words = words_of_facts();
+    let unused: Vec<_> = names.iter().filter(|name| !words.contains(**name)).collect();
+    assert!(unused.is_empty(), "docs/sources.md has what no fact names: {unused:?}");
+    // Capitals with a number, which no word of the field but these is.
+    let known = ["IMAP4", "KB905013", "POP3", "SP1"];
+    let is_name = |word: &&String| {
+        let mut letters = word.chars();
+        letters.by_ref().take(2).all(|letter| letter.is_ascii_uppercase())
+            && word.ends_with(|letter: char| letter.is_ascii_digit())
+            && !word.contains('-')
+    };
+    let unresolved: Vec<_> = words
+        .iter()
+        .filter(is_name)
+        .filter(|word| !known.contains(&word.as_str()) && !names.contains(word.as_str()))
+        .collect();
+    assert!(unresolved.is_empty(), "docs/sources.md does not have {unresolved:?}");
 }

@@ -324,8 +324,31 @@ fn control_characters_do_not_reach_the_reader() {
 #[test]
 fn a_plan_is_written_with_every_key_in_a_fixed_order() {
     let written = Plan::default().write();
-    let head = "{\n  \"format\": \"cas-plan\",\n  \"version\": 1,\n  \"title\": \"\",";
+    let head =
+        "{\n  \"format\": \"cas-plan\",\n  \"version\": 1,\n  \"rules\": null,\n  \"title\": \"\",";
     assert!(written.starts_with(head));
     assert!(written.contains("\n    \"exchange\": null,"));
     assert!(written.ends_with("}\n"));
+}
+
+#[test]
+fn the_stamp_of_the_rules_is_text_and_any_text_is_taken() {
+    for stamp in ["2026-11", "2019-01", "2099-12", "", "next year"] {
+        let reading = read(&json!({ "rules": stamp })).unwrap();
+        assert_eq!(reading.plan.rules.as_deref(), Some(stamp));
+        assert!(reading.warnings.is_empty());
+    }
+    assert_eq!(read(&json!({ "rules": null })).unwrap().plan.rules, None);
+    let problem = refusal(&json!({ "rules": 2026 }));
+    assert!(problem.starts_with("/rules: 2026 is not allowed"), "{problem}");
+}
+
+#[test]
+fn a_plan_is_stamped_where_it_is_saved() {
+    let mut plan = Plan::default();
+    assert!(!plan.write().contains("2026"));
+    cas_plan::stamp(&mut plan);
+    let stamp = cas_plan::facts::RULES;
+    assert!(plan.write().contains(&format!("\n  \"rules\": \"{stamp}\",")));
+    assert_eq!(Plan::read(&plan.write()).unwrap().plan, plan);
 }

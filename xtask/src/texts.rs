@@ -96,6 +96,50 @@ fn read(path: &Path) -> Result<String, String> {
 mod tests {
     use super::*;
 
+    /// Every rule with its text.
+    fn explained() -> Vec<Explained> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        families(&root.join(RULES)).unwrap().into_iter().flat_map(|family| family.rules).collect()
+    }
+
+    #[test]
+    fn every_rule_says_in_whole_sentences_what_why_and_what_to_do() {
+        for Explained { rule, text } in explained() {
+            for part in text.parts() {
+                let length: usize = part.iter().map(String::len).sum();
+                let is_source = std::ptr::eq(part, text.source.as_slice());
+                assert!(length >= if is_source { 20 } else { 40 }, "{}: {part:?}", rule.id);
+                for paragraph in part {
+                    assert!(paragraph.ends_with(['.', ':', '`']), "{}: {paragraph}", rule.id);
+                    assert!(!paragraph.contains("(x)") && !paragraph.contains('!'), "{paragraph}");
+                }
+                assert!(part.last().unwrap().ends_with('.'), "{}: {part:?}", rule.id);
+            }
+        }
+    }
+
+    /// An address, a title in quotation marks or the number of a document; or that it was not read.
+    #[test]
+    fn every_rule_names_its_source_so_that_it_can_be_found() {
+        let marks = [
+            "general knowledge",
+            "General knowledge",
+            "planner's own",
+            ".com",
+            ".org",
+            ".net",
+            ".im",
+            "TechNet",
+            "RFC ",
+            "KB",
+            "\"",
+        ];
+        for Explained { rule, text } in explained() {
+            let source = text.source.join(" ");
+            assert!(marks.iter().any(|mark| source.contains(mark)), "{}: {source}", rule.id);
+        }
+    }
+
     #[test]
     fn what_is_committed_is_what_the_rules_say() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();

@@ -117,3 +117,58 @@ fn outside_address(site: &SiteView<'_>) -> String {
         _ => format!("edge:{}", site.id),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::design::{Action, FirewallRow};
+    use crate::plan::Plan;
+    use crate::rules::test::case;
+    use crate::terms::{BalancerKind, EdgeKind, Exposure, Protocol, Tls};
+
+    /// The rows that let something through, as `from to ports`.
+    fn allowed(plan: &Plan) -> Vec<String> {
+        let rows = crate::design(plan).firewall.into_iter();
+        let allowed = rows.filter(|row| row.action == Action::Allow);
+        let text = |row: FirewallRow| format!("{} {} {}", row.from, row.to, row.ports.join(","));
+        allowed.map(text).collect()
+    }
+
+    #[test]
+    fn a_balancer_reaches_its_servers_where_there_are_several() {
+        let behind = "vip:HQ servers:HQ ";
+        let has = |plan: &Plan| allowed(plan).iter().any(|row| row.starts_with(behind));
+        let mut plan = case();
+        assert!(has(&plan));
+        plan.sites[0].balancer.kind = Some(BalancerKind::DnsRoundRobin);
+        assert!(!has(&plan), "there is nothing in between");
+        let mut plan = case();
+        plan.sites[0].servers.truncate(1);
+        assert!(!has(&plan), "one server needs none");
+    }
+
+    #[test]
+    fn an_edge_stands_between_the_internet_and_the_balancer() {
+        let mut plan = case();
+        plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
+        plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+        let rows = allowed(&plan);
+        assert!(rows.contains(&"internet edge:HQ 443,143,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"edge:HQ vip:HQ 443".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"edge:HQ vip:HQ 143,993".to_owned()), "{rows:?}");
+        assert!(!rows.iter().any(|row| row.starts_with("internet vip")), "{rows:?}");
+        plan.sites[0].edge.tls = Some(Tls::Offload);
+        plan.sites[0].edge.farm = Some(true);
+        let rows = allowed(&plan);
+        assert!(rows.contains(&"edge:HQ servers:HQ 80".to_owned()), "{rows:?}");
+    }
+
+    #[test]
+    fn clients_inside_reach_public_folders_at_the_servers_themselves() {
+        let mut plan = case();
+        let has =
+            |plan: &Plan| allowed(plan).iter().any(|row| row == "clients servers:HQ 135,59531");
+        assert!(!has(&plan));
+        plan.sites[0].public_folders = Some(true);
+        assert!(has(&plan), "{:?}", allowed(&plan));
+    }
+}

@@ -68,3 +68,34 @@ fn landing(sites: &[SiteView<'_>], named: Option<&[String]>) -> Option<BTreeSet<
         .map(|site| site.index);
     Some(chosen.collect()).filter(|chosen: &BTreeSet<usize>| !chosen.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::Plan;
+    use crate::rules::test::{case_of, site};
+    use crate::terms::Version;
+
+    fn scp(plan: &Plan) -> Vec<String> {
+        let points = crate::design(plan).service_connection_points;
+        let host = |uri: &str| uri.split('/').nth(2).unwrap_or_default().to_owned();
+        points.iter().map(|point| host(&point.uri)).collect()
+    }
+
+    /// Autodiscover inside has the well-known name only where one name leads in from everywhere.
+    #[test]
+    fn a_pair_is_one_front_door_only_while_there_is_nothing_beside_it() {
+        let mut plan = case_of(Version::V2016);
+        assert_eq!(scp(&plan), ["autodiscover.contoso.com"]);
+        plan.sites.push(site("DR"));
+        for one in &mut plan.sites {
+            one.pair = Some("DC".into());
+        }
+        assert_eq!(scp(&plan), ["autodiscover.contoso.com", "autodiscover.contoso.com"]);
+        plan.sites.push(site("BR"));
+        assert!(
+            !scp(&plan).iter().any(|host| host.starts_with("autodiscover")),
+            "{:?}",
+            scp(&plan)
+        );
+    }
+}

@@ -49,8 +49,8 @@ impl LeftOff {
                  name, and no public authority signs a private address."
             }
             "CRT-25" => {
-                "It is not a valid name, so neither Exchange nor an authority takes it, whoever \
-                 uses it."
+                "Asked for by whoever typed it into a URL or a setting. It is not a valid name, so \
+                 neither Exchange nor an authority takes it."
             }
             "CRT-34" => {
                 "Asked for by clients inside that use it. Inside names have to stay private here, \
@@ -58,8 +58,8 @@ impl LeftOff {
             }
             "CRT-37" => {
                 "Often asked for by administrators and old guides, and its short (NetBIOS) form \
-                 with it. Clients connect to the shared names, not to a server's own; servers come \
-                 and go, the certificate stays."
+                 with it. Clients connect to the shared names and never to a server's own, in \
+                 either form; servers come and go, the certificate stays."
             }
             "CRT-38" => {
                 "Asked for because clients connect to it. The wildcard stands for exactly one part \
@@ -68,5 +68,61 @@ impl LeftOff {
             _ => "",
         };
         Self { host, rule, why: why.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LeftOff;
+    use crate::design::Design;
+    use crate::rules::test::case;
+    use crate::terms::{CertificateType, Dns, Host};
+
+    fn why<'a>(design: &'a Design, host: &str) -> (&'static str, &'a str) {
+        let row = design.left_off.iter().find(|row| row.host.as_str() == host).unwrap();
+        (row.rule, &row.why)
+    }
+
+    /// What people ask for again and again, each with who asks and why it is not there.
+    #[test]
+    fn everything_that_people_expect_is_there_with_its_reason() {
+        let mut plan = case();
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.hide_internal_names = Some(true);
+        let asked = ["mail", "mail.contoso.local", "10.0.0.11", "a_b.contoso.com"];
+        plan.organisation.extra_names = asked.map(str::to_owned).into();
+        let design = crate::design(&plan);
+        for (host, rule, who, reason) in [
+            ("outlook.corp.contoso.com", "CAS-10", "Outlook connects to it", "not by TLS"),
+            ("hq1.corp.contoso.com", "CRT-37", "administrators", "shared names"),
+            ("hq2.corp.contoso.com", "CRT-37", "short (NetBIOS) form", "in either form"),
+            ("mail", "CRT-21", "people who type the short (NetBIOS) name", "every company"),
+            ("mail.contoso.local", "CRT-20", "Active Directory", "prove to own"),
+            ("10.0.0.11", "CRT-22", "by address", "connect by name"),
+            ("a_b.contoso.com", "CRT-25", "whoever typed it", "not a valid name"),
+            ("mail.corp.contoso.com", "CRT-34", "clients inside", "stay private"),
+        ] {
+            let (found, text) = why(&design, host);
+            assert_eq!(found, rule, "{host}");
+            assert!(text.contains("sked for") && text.contains(who), "{host}: {text}");
+            assert!(text.contains(reason), "{host}: {text}");
+        }
+        assert_eq!(design.left_off.len(), 8, "{:?}", design.left_off);
+    }
+
+    #[test]
+    fn what_a_wildcard_does_not_stand_for_says_so() {
+        let mut plan = case();
+        plan.organisation.certificate_type = Some(CertificateType::Wildcard);
+        plan.organisation.dns = Some(Dns::Separate);
+        let design = crate::design(&plan);
+        let (rule, text) = why(&design, "mail.corp.contoso.com");
+        assert_eq!(rule, "CRT-38");
+        assert!(text.contains("exactly one part"), "{text}");
+    }
+
+    #[test]
+    fn a_rule_that_leaves_nothing_off_has_nothing_to_say() {
+        assert_eq!(LeftOff::new(Host::parse("a.com").unwrap(), "CRT-01").why, "");
     }
 }

@@ -119,3 +119,44 @@ fn mail_order(protocol: Option<Protocol>) -> usize {
         _ => 2,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::Override;
+    use crate::rules::test::{case, site};
+    use crate::terms::{Choice, Dns, Exposure, Path, Protocol};
+
+    /// Every kind of name on one certificate, in the order of the catalogue.
+    #[test]
+    fn names_stand_in_the_order_in_which_people_look_for_them() {
+        let mut plan = case();
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.mail_domains.push("fabrikam.com".into());
+        plan.organisation.extra_names = vec!["z.contoso.com".into(), "a.contoso.com".into()];
+        plan.sites.push(site("DR"));
+        for one in &mut plan.sites {
+            one.pair = Some("DC".into());
+            let id = one.id.to_ascii_lowercase();
+            one.names.external = Some(format!("mail-{id}.contoso.com"));
+            one.names.internal = Some(format!("in-{id}.contoso.com"));
+            for (protocol, path) in [
+                (Protocol::Ews, Path::External),
+                (Protocol::Owa, Path::External),
+                (Protocol::Oab, Path::Internal),
+                (Protocol::Ecp, Path::Internal),
+            ] {
+                let side = if path == Path::External { "out" } else { "in" };
+                let host = format!("{}-{side}-{id}.contoso.com", protocol.key());
+                one.names.overrides.push(Override { protocol, path, host });
+            }
+        }
+        for protocol in [Protocol::Smtp, Protocol::Imap, Protocol::Pop] {
+            plan.sites[0].exposure.insert(protocol, Exposure::External);
+        }
+        plan.sites[1].exposure.insert(Protocol::Imap, Exposure::External);
+        plan.sites[1].names.imap = Some("imap-dr.contoso.com".into());
+        let certificate = &crate::design(&plan).certificates[0];
+        let names: Vec<_> = certificate.names.iter().map(|name| name.host.as_str()).collect();
+        insta::assert_debug_snapshot!(names);
+    }
+}

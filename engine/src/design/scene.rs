@@ -28,6 +28,8 @@ pub struct Given<'a> {
     pub sites: Vec<(usize, &'a Site)>,
     /// Keys of the file that were kept out.
     pub unknown_keys: &'a [String],
+    /// Stamp of the rule set under which the plan was saved, where it is known.
+    pub rules: Option<&'a str>,
 }
 
 impl<'a> Given<'a> {
@@ -38,6 +40,7 @@ impl<'a> Given<'a> {
             date: plan.date.as_deref(),
             sites: plan.sites.iter().enumerate().collect(),
             unknown_keys: &plan.unknown_keys,
+            rules: plan.rules.as_deref(),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! was not read again.
 
 pub mod balancers;
+pub mod history;
 pub mod keys;
 pub mod labels;
 pub mod lifetimes;
@@ -14,7 +15,7 @@ pub mod shell;
 pub mod suffixes;
 pub mod versions;
 
-/// The stamp of the rule set, printed on every output.
+/// The stamp of the rule set, printed on every output: the last one of [`history`].
 pub const RULES: &str = "2026-11";
 
 /// The longest common name of a certificate (X.520 upper bound; CA/Browser Forum Baseline

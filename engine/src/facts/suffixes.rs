@@ -22,6 +22,9 @@ const PRIVATE: [&str; 11] = [
     "invalid",
 ];
 
+/// When the list of real last labels was taken from IANA's root zone.
+pub const AS_OF: &str = "October 2025";
+
 /// The root zone, one label a line, sorted. A-labels.
 static ROOT_ZONE: &str = include_str!("top_level_domains.txt");
 
@@ -110,7 +113,10 @@ mod tests {
 
     #[test]
     fn private_suffixes_are_told_from_unknown_ones() {
-        assert_eq!(suffix("local"), Suffix::Private);
+        for label in PRIVATE {
+            assert_eq!(suffix(label), Suffix::Private, "{label}");
+            assert!(!has_line(ROOT_ZONE, label), "{label}");
+        }
         assert_eq!(suffix("contoso"), Suffix::Unknown);
         assert_eq!(suffix("com"), Suffix::Public);
         assert_eq!(suffix("xn--p1ai"), Suffix::Public);

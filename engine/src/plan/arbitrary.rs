@@ -9,12 +9,15 @@ use proptest::sample::select;
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
-/// Plans that a file may hold, of up to six sites.
+/// Plans that a file may hold, of up to six sites. Their parts are boxed, because a plan's strategy
+/// would otherwise be too large for the stack of a test.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
-    let texts = (text(), text(), text(), text(), option::of(date()));
-    (texts, organisation(), vec(site(), 0..6), vec(decision(), 0..3)).prop_map(
-        |((title, customer, author, notes, date), organisation, sites, decisions)| {
+    let texts = (text(), text(), text(), text(), option::of(date()), option::of(stamp()));
+    let sites = vec(site().boxed(), 0..6);
+    (texts, organisation().boxed(), sites, vec(decision(), 0..3)).prop_map(
+        |((title, customer, author, notes, date, rules), organisation, sites, decisions)| {
             let mut plan = Plan {
+                rules,
                 title,
                 customer,
                 author,
@@ -72,6 +75,10 @@ fn choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = T> {
 fn date() -> impl Strategy<Value = String> {
     let start = Date::new(2010, 1, 1).unwrap();
     (0..9000_i64).prop_map(move |days| start.plus_days(days).to_string())
+}
+
+fn stamp() -> impl Strategy<Value = String> {
+    prop_oneof!["20[12][0-9]-[01][0-9]", Just(crate::facts::RULES.to_owned()), text()]
 }
 
 fn address() -> impl Strategy<Value = String> {

@@ -13,6 +13,7 @@ mod read;
 mod refusal;
 mod shape;
 mod site;
+mod value;
 
 pub use limits::*;
 pub use organisation::Organisation;
@@ -21,19 +22,22 @@ pub use refusal::{Problem, Refusal};
 pub use site::{Addresses, Balancer, Edge, Names, Override, Site, SiteKey};
 
 use crate::terms::DecisionState;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The whole plan: the only thing that is stored, shared and imported.
 ///
 /// Text is kept as it was typed; the design says what is wrong with it. Reading a file is
 /// [`Plan::read`], writing one [`Plan::write`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Plan {
     format: Format,
     #[cfg_attr(test, schemars(range(min = 1, max = 1)))]
     version: u8,
+    /// Stamp of the rule set under which the plan was saved, such as `2026-11`; it decides nothing.
+    #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    pub rules: Option<String>,
     /// What the plan is called.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
     pub title: String,
@@ -66,7 +70,7 @@ pub struct Plan {
 }
 
 /// A decision, or a point that somebody has to settle.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Decision {
@@ -83,7 +87,7 @@ pub struct Decision {
     pub state: Option<DecisionState>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 enum Format {
     #[default]
@@ -96,6 +100,7 @@ impl Default for Plan {
         Self {
             format: Format::CasPlan,
             version: 1,
+            rules: None,
             title: String::new(),
             customer: String::new(),
             author: String::new(),

@@ -122,3 +122,68 @@ fn leave_open(scene: &mut Scene<'_>) {
 fn row(section: &str, site: &SiteId, key: &str) -> String {
     format!("{section}/{site}/{key}")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::design::{Assumed, Design};
+    use crate::plan::{Plan, arbitrary};
+    use crate::rules::test::case;
+    use crate::terms::{EdgeKind, Exposure, Protocol};
+    use proptest::prelude::*;
+
+    fn asked<'a>(design: &'a Design, at: &str) -> Option<&'a super::OpenQuestion> {
+        design.open_questions.iter().find(|question| question.at == at)
+    }
+
+    /// Web mail inside on the array's name, before servers that an edge hides.
+    fn shared() -> Plan {
+        let mut plan = case();
+        plan.sites[0].names.array = Some("cas.contoso.com".into());
+        plan.sites[0].names.internal = Some("cas.contoso.com".into());
+        plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+        plan
+    }
+
+    #[test]
+    fn what_hangs_on_an_answer_is_told_in_words() {
+        let mut plan = shared();
+        plan.organisation.internal_ca = None;
+        let design = crate::design(&plan);
+        let question = asked(&design, "/organisation/internalCa").unwrap();
+        assert_eq!(question.assumed, Some(Assumed::Flag(false)));
+        assert_eq!(question.alternatives.len(), 1);
+        let words = &question.alternatives[0].consequence;
+        assert!(words.starts_with("2 certificates instead of 1;"), "{words}");
+        assert!(words.contains("on an internal certificate instead: cas.contoso.com"), "{words}");
+    }
+
+    #[test]
+    fn an_answer_on_which_nothing_hangs_is_not_asked_for() {
+        let mut plan = case();
+        plan.organisation.separate_mail_certificate = None;
+        assert!(asked(&crate::design(&plan), "/organisation/separateMailCertificate").is_none());
+        plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
+        assert!(asked(&crate::design(&plan), "/organisation/separateMailCertificate").is_some());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_question_that_changes_most_comes_first(plan in arbitrary::plans()) {
+            let design = crate::design(&plan);
+            let free = |question: &super::OpenQuestion| question.alternatives.is_empty();
+            let (first, weighed): (Vec<_>, Vec<_>) =
+                design.open_questions.iter().partition(|question| free(question));
+            prop_assert!(design.open_questions.iter().take(first.len()).all(free));
+            prop_assert!(weighed.is_sorted_by(|one, next| one.changes.len() >= next.changes.len()));
+            for question in weighed {
+                prop_assert!(!question.changes.is_empty() && question.question.ends_with('?'));
+                for other in &question.alternatives {
+                    prop_assert!(Some(other.answer) != question.assumed, "{question:?}");
+                    prop_assert!(other.consequence.ends_with('.'), "{other:?}");
+                }
+            }
+        }
+    }
+}

@@ -184,3 +184,36 @@ fn word<T: Choice>(answer: Assumed) -> Option<T> {
         Assumed::Flag(_) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{FACING, Part};
+    use crate::design::Given;
+    use crate::questions::worked_out;
+    use crate::rules::test::{case, site};
+
+    #[test]
+    fn over_the_site_alone_it_is_the_same_as_over_a_plan_of_one_site() {
+        let mut plan = case();
+        plan.sites[0].internet_facing = None;
+        let scene = worked_out(&Given::whole(&plan), None);
+        let site = scene.site(0).unwrap();
+        let whole = Part::whole(&scene).ask(&FACING, site).unwrap();
+        assert_eq!(whole.at, "/sites/0/internetFacing");
+        assert_eq!(Part::of(&scene.groups[0], &scene).facing(site), Some(whole));
+    }
+
+    #[test]
+    fn over_the_site_alone_the_others_keep_their_names() {
+        let mut plan = case();
+        plan.sites.push(site("BR"));
+        plan.sites[1].internet_facing = None;
+        let scene = worked_out(&Given::whole(&plan), None);
+        let site = scene.site(1).unwrap();
+        let question = Part::of(&scene.groups[1], &scene).facing(site).unwrap();
+        assert!(question.changes.iter().all(|what| !what.contains("HQ")), "{question:?}");
+        assert!(question.changes.contains(&"certificates".to_owned()), "{question:?}");
+        let known = Part::of(&scene.groups[0], &scene).facing(scene.site(0).unwrap());
+        assert_eq!(known, None, "it is answered");
+    }
+}

@@ -12,12 +12,13 @@ mod array;
 mod balancing;
 mod certificates;
 mod coexistence;
+pub mod disagreements;
 mod exposure;
 mod findings;
 mod hybrid;
 mod input;
 #[cfg(test)]
-mod test;
+pub(crate) mod test;
 
 pub use findings::Findings;
 

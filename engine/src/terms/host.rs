@@ -35,6 +35,10 @@ pub enum HostProblem {
     Hyphen(String),
     /// A `*` that is not the whole first label.
     Star(String),
+    /// A `*` straight before the last label, as in `*.com`.
+    WideStar(String),
+    /// A last label that is a number, as in a mistyped address.
+    NumberAtEnd(String),
 }
 
 impl Host {
@@ -74,7 +78,22 @@ impl Host {
         if self.0.len() > NAME_LIMIT {
             return Some(HostProblem::LongName(self.0.len()));
         }
-        self.labels().enumerate().find_map(|(index, label)| label_problem(index, label))
+        let problem =
+            self.labels().enumerate().find_map(|(index, label)| label_problem(index, label));
+        problem.or_else(|| self.problem_at_end())
+    }
+
+    /// What no domain ends in (RFC 3696, 2), and the star that would stand for everybody's.
+    fn problem_at_end(&self) -> Option<HostProblem> {
+        let last = self.last_label();
+        if self.is_short() {
+            None
+        } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
+            Some(HostProblem::NumberAtEnd(last.into()))
+        } else {
+            let wide = self.0.strip_prefix("*.") == Some(last);
+            wide.then(|| HostProblem::WideStar(last.into()))
+        }
     }
 
     /// Whether DNS can hold it as a host: a valid name without a star.
@@ -149,6 +168,12 @@ impl fmt::Display for HostProblem {
             Self::Star(label) => {
                 write!(f, "the star in “{label}” must be the whole first part, as in *.contoso.com")
             }
+            Self::WideStar(label) => {
+                write!(f, "a star straight before “{label}” would stand for everybody's domain")
+            }
+            Self::NumberAtEnd(label) => {
+                write!(f, "“{label}” is a number, and no domain ends in one")
+            }
         }
     }
 }
@@ -208,13 +233,69 @@ mod tests {
             ("mail-.contoso.com", Some(HostProblem::Hyphen("mail-".into()))),
             ("ma*l.contoso.com", Some(HostProblem::Star("ma*l".into()))),
             ("mail.*.com", Some(HostProblem::Star("*".into()))),
+            ("*.com", Some(HostProblem::WideStar("com".into()))),
+            ("*.co.uk", None),
+            ("10.0.0.256", Some(HostProblem::NumberAtEnd("256".into()))),
+            ("mail.contoso.4all", None),
+            ("365", None),
+            ("_sip.contoso.com", Some(HostProblem::Character('_', "_sip".into()))),
+            ("mail contoso.com", Some(HostProblem::Character(' ', "mail contoso".into()))),
+            ("https://mail.contoso.com", Some(HostProblem::Character(':', "https://mail".into()))),
+            ("mail.contoso.com..", Some(HostProblem::EmptyLabel)),
+            ("fe80::1", Some(HostProblem::Address("fe80::1".parse().unwrap()))),
             (&long_label, Some(HostProblem::LongLabel(long_label.clone()))),
             (&long_name, Some(HostProblem::LongName(255))),
         ];
         for (text, expected) in table {
             assert_eq!(&host(text).problem(), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn the_limits_are_63_for_a_label_and_253_for_a_name() {
         assert_eq!(host(&"a".repeat(63)).problem(), None);
+        let label = "a".repeat(63);
+        let longest = format!("{label}.{label}.{label}.{}", "a".repeat(61));
+        assert_eq!((longest.len(), host(&longest).problem()), (253, None));
+        // A dot at the end is not counted.
+        assert_eq!(host(&format!("{longest}.")).problem(), None);
+        assert_eq!(host(&format!("{longest}a")).problem(), Some(HostProblem::LongName(254)));
+    }
+
+    #[test]
+    fn every_problem_says_what_is_wrong_where() {
+        let long = format!("{}.com", "a".repeat(64));
+        for (text, words) in [
+            ("10.0.0.1", "10.0.0.1 is an address"),
+            ("a..com", "nothing between two dots"),
+            (&long, "has 64 characters; a part between dots may have 63"),
+            (&"abcdefgh.".repeat(32), "it has 287 characters; a whole name may have 253"),
+            ("mail_1.com", "“_” in “mail_1” is not allowed"),
+            ("-a.com", "“-a” begins or ends with a hyphen"),
+            ("a*.com", "the star in “a*” must be the whole first part"),
+            ("*.com", "before “com” would stand for everybody's domain"),
+            ("1.2.3.4.5", "“5” is a number"),
+        ] {
+            let problem = host(text).problem().unwrap().to_string();
+            assert!(problem.contains(words), "{text}: {problem}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_name_without_a_problem_is_one_that_dns_can_hold(text in crate::plan::arbitrary::name()) {
+            let Some(host) = Host::parse(&text) else { return Ok(()) };
+            if host.problem().is_some() {
+                return Ok(());
+            }
+            let allowed = |label: &str| {
+                let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+                (1..=63).contains(&label.len()) && (label == "*" || label.bytes().all(plain))
+            };
+            proptest::prop_assert!(host.as_str().len() <= 253 && host.labels().all(allowed));
+            proptest::prop_assert_eq!(Host::parse(&format!(" {}. ", text.trim().trim_end_matches('.'))), Some(host.clone()));
+            proptest::prop_assert!(host.covers(&host) && host.resolves(&host));
+        }
     }
 
     #[test]

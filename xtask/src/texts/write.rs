@@ -5,6 +5,7 @@ use super::head::{HEADINGS, Text};
 use super::{Explained, Family};
 use cas_plan::design::Severity;
 use cas_plan::facts;
+use cas_plan::rules::disagreements::{self, Disagreement};
 use cas_plan::rules::{self, Rule};
 use cas_plan::terms::{Choice, Version};
 use serde::Serialize;
@@ -16,8 +17,10 @@ pub(super) fn document(families: &[Family]) -> String {
     let mut text = format!(
         "# Rules\n\n\
          The {count} rules of rule set {}. This document is made from the comments at the heads of \
-         the files under `engine/src/rules` by `cargo xtask texts`; edit those.\n",
-        facts::RULES
+         the files under `engine/src/rules` by `cargo xtask texts`; edit those. Where sources or \
+         practice disagree, the rule says so: {} times in all, D-1 and so on.\n",
+        facts::RULES,
+        disagreements::ALL.len()
     );
     for family in families {
         let _ = write!(text, "\n## {}\n", family.title);
@@ -34,6 +37,22 @@ fn add_rule(document: &mut String, Explained { rule, text }: &Explained) {
     for (heading, paragraphs) in HEADINGS.iter().zip(text.parts()) {
         let _ = write!(document, "\n**{heading}**\n\n{}\n", paragraphs.join("\n\n"));
     }
+    for disagreement in disagreements::of(rule.id) {
+        let _ = write!(document, "\n{}", differing(disagreement));
+    }
+}
+
+fn differing(one: &Disagreement) -> String {
+    let view = |view: &disagreements::View| format!("- {} ({})\n", view.says, view.source);
+    format!(
+        "**Where opinions differ: {} · {}**\n\n{}{}\n{} The plan takes: {}\n",
+        one.id,
+        one.title,
+        view(&one.one),
+        view(&one.other),
+        one.question,
+        one.default
+    )
 }
 
 fn versions(rule: &Rule) -> String {
@@ -66,9 +85,38 @@ struct Entry<'a> {
     severities: &'a [Severity],
     #[serde(flatten)]
     text: &'a Text,
+    /// Identifiers of the disagreements in which it has a part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    disagreements: Vec<&'a str>,
 }
 
-/// Rules and glossary as JSON, a rule or a term on each line, so that changes can be read.
+/// A disagreement as the page reads it.
+#[derive(Serialize)]
+struct Differing {
+    id: &'static str,
+    title: &'static str,
+    views: [Side; 2],
+    question: &'static str,
+    default: &'static str,
+}
+
+#[derive(Serialize)]
+struct Side {
+    says: &'static str,
+    source: &'static str,
+}
+
+impl From<&'static Disagreement> for Differing {
+    fn from(one: &'static Disagreement) -> Self {
+        let views =
+            [&one.one, &one.other].map(|view| Side { says: view.says, source: view.source });
+        let Disagreement { id, title, question, default, .. } = *one;
+        Self { id, title, views, question, default }
+    }
+}
+
+/// Rules, disagreements and glossary as JSON, one of them on each line, so that changes can be
+/// read.
 pub(super) fn data(families: &[Family], terms: &[Term]) -> Result<String, String> {
     let mut written = Vec::new();
     for family in families {
@@ -78,15 +126,18 @@ pub(super) fn data(families: &[Family], terms: &[Term]) -> Result<String, String
             versions: rule.versions,
             severities: rule.severities,
             text,
+            disagreements: disagreements::of(rule.id).map(|one| one.id).collect(),
         });
         let title = json(&family.title)?;
         written.push(format!("{{\"title\":{title},\"rules\":[\n{}\n]}}", lines(entries)?));
     }
     let stamp = json(&facts::RULES)?;
     let families = written.join(",\n");
+    let differing = lines(disagreements::ALL.iter().map(Differing::from))?;
     let glossary = lines(terms.iter())?;
     Ok(format!(
-        "{{\"rules\":{stamp},\"families\":[\n{families}\n],\"glossary\":[\n{glossary}\n]}}\n"
+        "{{\"rules\":{stamp},\"families\":[\n{families}\n],\
+         \"disagreements\":[\n{differing}\n],\"glossary\":[\n{glossary}\n]}}\n"
     ))
 }
 
@@ -116,6 +167,7 @@ mod tests {
         assert!(text.contains("## CAS arrays\n\n### CAS-07 · The array has a name of its own\n"));
         assert!(text.contains("\nExchange 2010 · error or warning\n"), "{text}");
         assert!(text.contains("\n**What to do**\n\n\"c\"\n"), "{text}");
+        assert!(text.contains("\n**Where opinions differ: D-15 · The array called like"), "{text}");
     }
 
     #[test]
@@ -128,6 +180,10 @@ mod tests {
         assert_eq!(rule.pointer("/severities").unwrap(), &serde_json::json!(["error", "warning"]));
         assert_eq!(rule.pointer("/versions").unwrap(), &serde_json::json!(["2010"]));
         assert_eq!(rule.pointer("/do/0").unwrap(), "\"c\"");
+        assert_eq!(rule.pointer("/disagreements").unwrap(), &serde_json::json!(["D-15"]));
+        let differing = read.pointer("/disagreements/14").unwrap();
+        assert_eq!(differing.pointer("/id").unwrap(), "D-15");
+        assert!(differing.pointer("/views/1/source").unwrap().as_str().unwrap().contains("Day"));
         assert_eq!(read.pointer("/glossary/0/term").unwrap(), "Edge");
     }
 }

@@ -6,8 +6,9 @@
 //! Which array a user talks to after that is a setting, not fate. From Exchange 2010 SP2 rollup 3
 //! on, Outlook asks for a restart when the mailbox is at another site, and takes that site's array
 //! into its profile. For a database availability group the switch AllowCrossSiteRpcClientAccess
-//! decides: false, the default, follows the active database; true stays with the site of
-//! activation preference 1. Today's reference calls the switch reserved, so try it on your build.
+//! decides: false, the default, follows the active database; true stays with the site that holds
+//! the preferred copy. The reference of today no longer explains the switch, so try it on your
+//! build.
 //! Earlier builds keep the old array and send RPC over the line between the sites.
 //!
 //! ## What to do

@@ -3,9 +3,9 @@
 //! the probe: TCP 135 and both static ports, on the same pool.
 //!
 //! ## Why it matters
-//! Many devices probe one port for the whole virtual address, and that is 443. A healthy web site
-//! says nothing about the RPC Client Access service or the Address Book service, which are
-//! processes of their own: Outlook is then sent to a server that answers the web and nothing else.
+//! Many devices probe one port for the whole virtual address, and that is 443. RPC Client Access
+//! and the Address Book are processes of their own, which may be down while the web site answers:
+//! Outlook is then sent to a server that answers the web and nothing else.
 //!
 //! ## What to do
 //! Give the RPC services of the virtual address their own probe, and take a server out of all

@@ -13,7 +13,8 @@
 //! does it for the web from the internet, but only for that.
 //!
 //! ## Source
-//! "CAS Array Names, Certificates and Load Balancers", the article that this tool starts from.
+//! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", itproafrica.com, November
+//! 2010.
 
 use crate::design::Scene;
 use crate::design::Severity::Error;

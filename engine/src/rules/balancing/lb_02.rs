@@ -12,8 +12,8 @@
 //! Plan a balancer with a virtual IP inside, and let the name of the array resolve to it.
 //!
 //! ## Source
-//! "CAS Array Names, Certificates and Load Balancers", the article that this tool starts from;
-//! Microsoft, "Understanding Load Balancing in Exchange 2010", TechNet Library.
+//! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", itproafrica.com, November
+//! 2010; Microsoft, "Understanding Load Balancing in Exchange 2010", TechNet Library.
 
 use crate::design::Scene;
 use crate::design::Severity::Error;

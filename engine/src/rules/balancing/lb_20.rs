@@ -14,9 +14,9 @@
 //! forward mail protocols to its virtual IP.
 //!
 //! ## Source
-//! "CAS Array Names, Certificates and Load Balancers", the article that this tool starts from;
-//! Exchange Team blog, "Combining Web Farm publishing with CAS arrays"; the limits for RPC from
-//! general knowledge.
+//! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", itproafrica.com, November
+//! 2010; Exchange Team blog, "Combining Web Farm publishing with CAS arrays"; the limits for RPC
+//! from general knowledge.
 
 use crate::design::Scene;
 use crate::design::Severity::Error;

@@ -3,7 +3,7 @@
 //! them when they are quiet: the firewall, the balancer or the server.
 //!
 //! ## Why it matters
-//! The server should end a dead session, not a box in the middle. A device that forgets a
+//! Whether a session is over is for the server to say. A device on the way that forgets a
 //! connection tells neither side, and Outlook sits on it until it gives up. So the times shrink on
 //! the way in: the firewall waits longest, then the balancer, then the server.
 //!

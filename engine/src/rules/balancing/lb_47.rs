@@ -11,7 +11,7 @@
 //! ports, restart, check with `netstat`, let it back in, and only then go on with the next.
 //!
 //! ## Source
-//! General knowledge.
+//! From general knowledge.
 
 use crate::rules::{ONLY_2010, Rule, carried_out};
 

@@ -19,7 +19,7 @@
 use super::shared::{answer_behind, answer_of, holding, left_off, owners, spell, spell_dropped};
 use crate::design::Severity::{Error, Warning};
 use crate::design::{Issuer, Scene};
-use crate::facts::suffixes::{Suffix, suffix};
+use crate::facts::suffixes::{AS_OF, Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -61,8 +61,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             site,
             answer_of(scene, site, hosts.first()),
             format!(
-                "The last part of a name on the public certificate of {} is not in the list of \
-                 top-level domains: {}.",
+                "The last part of a name on the public certificate of {} is not among the \
+                 top-level domains of {AS_OF}: {}.",
                 owners(scene, site),
                 spell(hosts)
             ),
@@ -107,6 +107,7 @@ mod tests {
         plan.sites[0].names.external = Some("mail.contoso.zzzz".into());
         let found = findings("CRT-20", &plan);
         assert_eq!((found[0].0, found[0].1.as_str()), ("warning", "/sites/0/names/external"));
+        assert!(found[0].2.contains("of October 2025: mail.contoso.zzzz."), "{found:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! ## What it looks at
 //! Whether every name can be written on a certificate: parts of a to z, 0 to 9 and hyphens, no
-//! hyphen at either end, 63 characters a part, 253 in all, a star only as the whole first part.
+//! hyphen at either end, 63 characters a part, 253 in all, a star only as the whole first part and
+//! not straight before the last, no number as the last.
 //!
 //! ## Why it matters
 //! Neither the cmdlet that makes the request nor the authority that signs it takes anything else.
@@ -11,8 +12,8 @@
 //!
 //! ## Source
 //! CA/Browser Forum, Baseline Requirements 2.2.6, 7.1.4 (github.com/cabforum/servercert,
-//! docs/BR.md); RFC 1035, 2.3.4; Microsoft, New-ExchangeCertificate reference (names of at most 255
-//! characters).
+//! docs/BR.md); RFC 1035, 2.3.4; RFC 3696, 2; Microsoft, New-ExchangeCertificate reference (names
+//! of at most 255 characters).
 
 use super::shared::{answer_behind, answer_of, holding, left_off, owners, spell};
 use crate::design::Severity::Error;

@@ -4,8 +4,8 @@
 //!
 //! ## Why it matters
 //! A public certificate is read by everybody who connects and stands in public logs. The names
-//! were therefore left off; but clients inside that see this certificate still ask for them. Either
-//! do not publish the names, or do not have them.
+//! were therefore left off; but clients inside that see this certificate still ask for them. The
+//! secret is kept, and somebody sees a warning.
 //!
 //! ## What to do
 //! Use the outside names inside as well, by split DNS, so that no inside name is left. Or show

@@ -2,10 +2,10 @@
 //! Plans that ask for a wildcard certificate.
 //!
 //! ## Why it matters
-//! Most of today's clients take a wildcard; old things and mutual TLS want an exact name. Windows
-//! Mobile 5 and older devices refuse it. Unified Messaging with Lync or Skype for Business, and
-//! their integration into Outlook on the web, look for a host name in the subject. Certificates
-//! with extended validation are not to be had as wildcards at all.
+//! Most of today's clients take a wildcard; older ones, and partners that check each other, ask for
+//! the whole name. Windows Mobile 5 and older devices refuse it. Unified Messaging with Lync or
+//! Skype for Business, and their integration into Outlook on the web, look for a host name in the
+//! subject. Certificates with extended validation are not to be had as wildcards at all.
 //!
 //! ## What to do
 //! Ask whether any of these is in use. If so, list the names, or give that service a certificate of

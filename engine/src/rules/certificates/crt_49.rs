@@ -1,5 +1,5 @@
 //! ## What it looks at
-//! The choice of a public authority.
+//! The choice of a public authority, before anything is bought from it.
 //!
 //! ## Why it matters
 //! A cheap certificate may be trusted by browsers but not by older phones; may be licensed by the

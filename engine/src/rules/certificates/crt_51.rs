@@ -11,7 +11,8 @@
 //! which name to expect.
 //!
 //! ## Source
-//! Microsoft, Exchange 2013 help, digital certificates and SSL.
+//! Microsoft, Exchange 2013 help, "Digital certificates and SSL"
+//! (github.com/MicrosoftDocs/OfficeDocs-Exchange).
 
 use crate::rules::{ALL, Rule, carried_out};
 

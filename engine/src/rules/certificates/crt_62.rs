@@ -3,9 +3,9 @@
 //! live on into 2027.
 //!
 //! ## Why it matters
-//! You do not renew a certificate, you renew every place where it lives: each server with IIS,
-//! SMTP, POP and IMAP, each balancer and edge that ends TLS, Edge Transport servers, the connectors
-//! of a hybrid organisation. From 15 March 2027 that is five times a year, from 2029 ten times.
+//! A renewal is work at every place where the certificate lives: each server with IIS, SMTP, POP
+//! and IMAP, each balancer and edge that ends TLS, Edge Transport servers, the connectors of a
+//! hybrid organisation. From 15 March 2027 that is five times a year, from 2029 ten times.
 //! Nobody does that by hand without forgetting a place. Certificates of an internal PKI may live
 //! longer.
 //!
@@ -14,8 +14,10 @@
 //! places: fewer devices that end TLS, fewer servers with a copy.
 //!
 //! ## Source
-//! Microsoft, Enable-ExchangeCertificate reference; Microsoft, hybrid deployments, certificate
-//! requirements; the number of three is from general knowledge.
+//! Microsoft, Enable-ExchangeCertificate reference
+//! (github.com/MicrosoftDocs/office-docs-powershell); Microsoft, hybrid deployments, certificate
+//! requirements (github.com/MicrosoftDocs/OfficeDocs-Exchange,
+//! ExchangeHybrid/certificate-requirements.md); the number of three is from general knowledge.
 
 use super::shared::{installed_at, owners, site_of};
 use crate::design::Scene;

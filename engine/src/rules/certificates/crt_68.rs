@@ -1,5 +1,5 @@
 //! ## What it looks at
-//! Sites at which POP or IMAP is used.
+//! Sites at which POP or IMAP is used, from inside or outside.
 //!
 //! ## Why it matters
 //! Both are installed with Exchange, but their services neither run nor start by themselves.

@@ -4,10 +4,9 @@
 //! more.
 //!
 //! ## Why it matters
-//! Everybody inside then leaves the house to come in by the front door: all of Outlook's traffic
-//! goes out through the firewall and back in through the reverse proxy. Many firewalls do not let
-//! traffic turn round at all, and the line to the internet decides whether people can work in their
-//! own building.
+//! The people inside then take the way of those outside: all of Outlook's traffic goes out through
+//! the firewall and back in through the reverse proxy. Many firewalls do not let traffic turn round
+//! at all, and the line to the internet decides whether people can work in their own building.
 //!
 //! ## What to do
 //! Serve the public zone inside as well, with the internal addresses, or add a zone for each single
