@@ -7,7 +7,6 @@ use crate::listener::Listener;
 use crate::pki::Pki;
 use crate::topology::{Place, Topology};
 use crate::{edge, firewall};
-use cas_plan::design::Design;
 use cas_plan::terms::BalancerKind;
 use std::path::Path;
 use std::sync::Arc;
@@ -41,15 +40,14 @@ pub(crate) fn servers(
 
 /// The edges and the firewall.
 pub(crate) fn listeners(
-    design: &Design,
     topology: &Topology,
     papers: &Papers,
     pki: &Pki,
 ) -> Result<Vec<Listener>, String> {
     let told = |error: std::io::Error| error.to_string();
-    let mut all = firewall::open(design, topology).map_err(told)?;
-    for (public, port, behind) in &papers.opened {
-        all.push(firewall::pass_on(*public, *port, vec![*behind]).map_err(told)?);
+    let mut all = Vec::new();
+    for table in &papers.firewall {
+        all.extend(firewall::open(&table.text, topology)?);
     }
     for site in &topology.sites {
         let Some(edge) = &site.edge else { continue };

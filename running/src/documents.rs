@@ -4,7 +4,6 @@ use cas_plan::design::{Design, Issuer, Service};
 use cas_plan::documents::{FORMATS, File};
 use cas_plan::plan::Plan;
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
 
 /// What the teams are handed, and what they do with it. A planted fault changes something here.
 pub(crate) struct Papers {
@@ -14,6 +13,8 @@ pub(crate) struct Papers {
     pub(crate) zones: Vec<File>,
     /// A configuration of HAProxy for each balanced site.
     pub(crate) balancers: Vec<File>,
+    /// The table of the firewall.
+    pub(crate) firewall: Vec<File>,
     /// What a client runs to see whether all is as planned.
     pub(crate) script: File,
     /// Who signs each certificate, by its identifier.
@@ -22,9 +23,6 @@ pub(crate) struct Papers {
     pub(crate) web: BTreeMap<String, String>,
     /// The certificate that POP, IMAP and SMTP show there.
     pub(crate) mail: BTreeMap<String, String>,
-    /// Ports that somebody opens towards the internet: the public address, the port, and where it
-    /// leads.
-    pub(crate) opened: Vec<(Ipv4Addr, u16, Ipv4Addr)>,
 }
 
 impl Papers {
@@ -39,11 +37,11 @@ impl Papers {
             requests: ending("requests", ".cnf"),
             zones: ending("zones", ".zone"),
             balancers: ending("haproxy", ".cfg"),
+            firewall: ending("firewall", ".csv"),
             script: ending("client-checks", ".sh").remove(0),
             signed_by: issuers.collect(),
             web: installed(design, |service| service == Service::Iis),
             mail: installed(design, |service| service != Service::Iis),
-            opened: Vec::new(),
         }
     }
 }

@@ -223,9 +223,18 @@ fn what_is_bridged_to_shows_the_wrong_certificate() {
 
 #[test]
 fn the_firewall_lets_rpc_in() {
-    planted(plans::read("G02"), &["the internet reaches", ":135"], |papers, topology| {
-        let site = &topology.sites[0];
-        papers.opened.push((site.public.unwrap(), 135, site.vip.unwrap()));
+    planted(plans::read("G02"), &["the internet reaches", ":135"], |papers, _| {
+        edit(&mut papers.firewall, "firewall.csv", |line| {
+            let more = line.starts_with("The internet") && line.contains("let through");
+            Some(if more { line.replace(",443,", ",\"443, 135\",") } else { line.to_owned() })
+        });
+    });
+}
+
+#[test]
+fn the_firewall_keeps_a_mail_port_closed() {
+    planted(plans::read("wildcard"), &["smtp.contoso.com:587", "refused"], |papers, _| {
+        instead(&mut papers.firewall, "firewall.csv", ", 587", "");
     });
 }
 

@@ -62,7 +62,7 @@ impl World {
 
         let mut name_server = NameServer::start(folder.path(), &range, &papers.zones)?;
         let servers = devices::servers(&topology, &papers, &pki)?;
-        let listeners = devices::listeners(&design, &topology, &papers, &pki)?;
+        let listeners = devices::listeners(&topology, &papers, &pki)?;
         let balancers = devices::balancers(folder.path(), &topology, &papers, &pki)?;
 
         let at = naming::address(&range);
