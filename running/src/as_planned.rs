@@ -15,6 +15,10 @@ fn runs(name: &str) {
     }
     println!("{name}: {}; {findings}", world.counts);
     assert!(findings.problems.is_empty(), "{name}:\n{}", findings.problems.join("\n"));
+    let urls = world.design.urls.iter().flat_map(|row| [&row.internal, &row.external]);
+    assert!(findings.urls >= urls.flatten().count(), "{name}: not every URL was tried");
+    assert!(findings.resolved >= world.design.dns.len() / 2, "{name}: few names were asked for");
+    assert!(findings.scripted > findings.resolved, "{name}: the script has tried little");
 }
 
 #[test]
