@@ -29,7 +29,7 @@ addEventListener("unhandledrejection", (event) => stopped(event.reason));
 globalThis.casShare = () => import("./share.js");
 
 // A picture becomes a file of points only when somebody saves one.
-globalThis.casPng = async (name, svg) => (await import("./png.js")).save(name, svg);
+globalThis.casPng = (name, svg) => import("./png.js").then((png) => png.save(name, svg));
 
 // A file that cannot be had, and a browser that is too old, look the same from here.
 const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";

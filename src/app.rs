@@ -1,5 +1,6 @@
 //! The frame: top bar, steps, the question, what follows from the answers.
 
+use crate::browser::window::{document, hear};
 use crate::browser::{address, focus, page as window, share};
 use crate::document::{Document, all_drafts, field_of};
 use crate::explain::{self, Explained};
@@ -7,12 +8,12 @@ use crate::frame::{self, step};
 use crate::page::Page;
 use crate::parts::turn_to;
 use crate::results;
+use crate::signals::*;
 use crate::start::start;
 use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};
 use cas_plan::plan::{Plan, SiteKey};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
 
 /// The whole page.
 pub fn app() {
@@ -60,14 +61,13 @@ fn regions(page: Page) {
 
 /// Keys, and links to explanations, wherever they are.
 fn hear_everywhere(page: Page) {
-    let keys =
-        window_event_listener(leptos::ev::keydown, move |event| explain::press(page, &event));
-    let click = window_event_listener(leptos::ev::click, move |event| {
-        explain::follow(page, &event);
+    hear("keydown", move |event| {
+        if let Some(event) = event.dyn_ref() {
+            explain::press(page, event);
+        }
     });
-    on_cleanup(move || {
-        keys.remove();
-        click.remove();
+    hear("click", move |event| {
+        explain::follow(page, event);
     });
 }
 
@@ -129,7 +129,7 @@ fn follow_address(page: Page) {
     if let first @ Route::Step(_, Some(_)) = &page.route.get_untracked() {
         arrive(page, first);
     }
-    let hear = window_event_listener(leptos::ev::hashchange, move |_| {
+    hear("hashchange", move |_| {
         let new = Route::parse(&address::fragment());
         if !new.same_page(&page.route.get_untracked()) {
             page.checks.hide();
@@ -144,7 +144,6 @@ fn follow_address(page: Page) {
         page.route.set(new.clone());
         arrive(page, &new);
     });
-    on_cleanup(move || hear.remove());
 }
 
 fn arrive(page: Page, route: &Route) {

@@ -11,10 +11,11 @@ mod frame;
 mod page;
 mod parts;
 mod results;
+mod signals;
 mod start;
 mod steps;
 mod view;
 
 fn main() {
-    leptos::mount::mount_to_body(app::app);
+    signals::run(app::app);
 }

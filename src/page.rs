@@ -2,13 +2,14 @@
 //! which part of long lists is shown.
 
 use crate::browser::storage::StorageTrouble;
+use crate::browser::window::after;
 use crate::document::{Document, Draft, Pace, all_drafts, field_of};
 use crate::explain::Explained;
 use crate::frame::Notices;
 use crate::parts::Checks;
+use crate::signals::*;
 use crate::steps::Route;
 use cas_plan::plan::Plan;
-use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -84,7 +85,7 @@ impl Page {
     /// Lets people see, and listeners hear, that something was done.
     pub fn say(self, words: &str) {
         self.said.set(words.to_owned());
-        set_timeout(move || self.said.set(String::new()), SHORTLY);
+        after(SHORTLY, move || self.said.set(String::new()));
     }
 
     /// Reads the plan.

@@ -1,10 +1,10 @@
 //! Copies text, and says that it did.
 
+use super::window::{document, window};
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::clicked;
 use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, HtmlTextAreaElement};

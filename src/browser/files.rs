@@ -1,7 +1,7 @@
 //! Files that people save and open. They never leave the browser by another way.
 
+use super::window::{document, window};
 use cas_plan::plan::FILE_LIMIT;
-use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};

@@ -1,13 +1,13 @@
 //! Where the keyboard is.
 
-use leptos::prelude::*;
+use super::window::{document, next_frame};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// Moves the focus to an element once what is being shown now stands.
 pub fn later(id: impl Into<String>) {
     let id = id.into();
-    request_animation_frame(move || {
+    next_frame(move || {
         now(&id);
     });
 }
@@ -21,7 +21,7 @@ pub fn now(id: &str) -> bool {
 /// Moves the focus to an answer, or to what holds it, once what is being shown now stands.
 pub fn answer(id: &str) {
     let id = id.to_owned();
-    request_animation_frame(move || {
+    next_frame(move || {
         let mut id = id.as_str();
         while !now(id) {
             let Some((outer, _)) = id.rsplit_once('/').filter(|(outer, _)| !outer.is_empty())

@@ -12,3 +12,4 @@ pub mod names;
 pub mod page;
 pub mod share;
 pub mod storage;
+pub mod window;

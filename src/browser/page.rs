@@ -1,8 +1,7 @@
 //! The page as the browser sees it: its title, printing, what boot.js has to know.
 
+use super::window::{document, hear_at, window};
 use js_sys::{Function, Reflect};
-use leptos::prelude::*;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
@@ -97,10 +96,7 @@ pub fn open_dialog(id: &str, open: bool) {
 /// Acts once a dialog was closed, by whichever way.
 pub fn when_closed(id: &str, act: impl Fn() + 'static) {
     let Some(dialog) = dialog(id) else { return };
-    let hear = Closure::<dyn Fn()>::new(act);
-    let _ = dialog.add_event_listener_with_callback("close", hear.as_ref().unchecked_ref());
-    // It is there as long as the page is.
-    hear.forget();
+    hear_at(&dialog, "close", Box::new(move |_| act()));
 }
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {

@@ -1,6 +1,6 @@
 //! Local storage (kept until somebody clears it) and session storage (of this tab).
 
-use leptos::prelude::window;
+use super::window::window;
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};

@@ -6,10 +6,13 @@
 use super::drafts::{self, About};
 use super::{Document, Typed};
 use crate::browser::storage::{self, StorageTrouble};
+use crate::browser::window::{after, hear};
 use crate::browser::{address, clock};
+use crate::signals::*;
 use cas_plan::plan::{Plan, Refusal};
-use leptos::prelude::*;
 use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 /// From an edit to its being written.
 const DELAY: Duration = Duration::from_millis(200);
@@ -55,7 +58,7 @@ impl Keeper {
     pub(super) fn edited(self, document: Document) {
         if self.kept.get_untracked() != Kept::Soon {
             self.kept.set(Kept::Soon);
-            set_timeout(move || self.write(document), DELAY);
+            after(DELAY, move || self.write(document));
         }
     }
 
@@ -216,7 +219,8 @@ impl Document {
 
     /// Hears what other tabs do with the storage, and writes before the tab goes away.
     pub fn watch(self) {
-        let handle = window_event_listener(leptos::ev::storage, move |event| {
+        hear("storage", move |event| {
+            let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
             let key = event.key().unwrap_or_default();
             let ours =
                 drafts::of_key(&key).is_some_and(|id| self.draft_id().as_deref() == Some(id));
@@ -227,9 +231,7 @@ impl Document {
                 self.keeper.elsewhere.set(true);
             }
         });
-        on_cleanup(move || handle.remove());
-        let handle = window_event_listener(leptos::ev::pagehide, move |_| self.keep_now());
-        on_cleanup(move || handle.remove());
+        hear("pagehide", move |_| self.keep_now());
     }
 
     fn about(self) -> About {

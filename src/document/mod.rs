@@ -23,12 +23,13 @@ pub use fields::{field_of, pointer_of, site_field};
 pub use history::Pace;
 pub use keeping::Kept;
 
+use crate::browser::window::{Pending, after, hear};
 use crate::browser::{engine, names};
+use crate::signals::*;
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
 use history::History;
 use keeping::Keeper;
-use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -54,7 +55,7 @@ pub struct Document {
     /// What the next look of the engine is to the one before.
     turn: StoredValue<&'static str>,
     ready: RwSignal<bool>,
-    pause: StoredValue<Option<TimeoutHandle>>,
+    pause: StoredValue<Option<Pending>>,
     history: RwSignal<History<State>>,
     last_edit: RwSignal<Option<String>>,
     keeper: Keeper,
@@ -78,8 +79,7 @@ impl Document {
             last_edit: RwSignal::default(),
             keeper: Keeper::new(),
         };
-        let there = window_event_listener_untyped(engine::READY, move |_| document.settle());
-        on_cleanup(move || there.remove());
+        hear(engine::READY, move |_| document.settle());
         document
     }
 
@@ -212,11 +212,11 @@ impl Document {
             self.settle();
             return;
         }
-        let handle = set_timeout_with_handle(move || self.settle(), PAUSE).ok();
+        let handle = after(PAUSE, move || self.settle());
         if let Some(earlier) =
             self.pause.try_update_value(|pause| std::mem::replace(pause, handle)).flatten()
         {
-            earlier.clear();
+            earlier.cancel();
         }
     }
 

@@ -4,9 +4,9 @@ use super::Explained;
 use crate::browser::{address, focus, storage};
 use crate::page::Page;
 use crate::parts::option;
+use crate::signals::*;
 use crate::steps::Step;
 use crate::view::{Node, On, el, of_class};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 

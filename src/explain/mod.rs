@@ -9,10 +9,9 @@ pub use keys::press;
 use crate::browser::{engine, files};
 use crate::page::Page;
 use crate::results::shown;
+use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::documents::tree::Node as Tree;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 

@@ -1,9 +1,10 @@
 //! Plan files: chosen, or dropped anywhere on the page.
 
+use crate::browser::window::hear;
 use crate::browser::{address, files};
 use crate::page::Page;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use crate::signals::*;
+use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File};
 
 /// Opens a plan file.
@@ -46,13 +47,14 @@ fn not_opened(page: Page, what: &str, details: Vec<String>) {
 
 /// Lets files be dropped anywhere.
 pub fn open_what_is_dropped(page: Page) {
-    let over = window_event_listener(leptos::ev::dragover, |event| {
-        if carries_files(&event) {
+    hear("dragover", |event| {
+        if event.dyn_ref().is_some_and(carries_files) {
             event.prevent_default();
         }
     });
-    let drop = window_event_listener(leptos::ev::drop, move |event| {
-        if !carries_files(&event) {
+    hear("drop", move |event| {
+        let Some(event) = event.dyn_ref::<DragEvent>() else { return };
+        if !carries_files(event) {
             return;
         }
         event.prevent_default();
@@ -60,10 +62,6 @@ pub fn open_what_is_dropped(page: Page) {
         if let Some(file) = files.and_then(|files| files.get(0)) {
             open_file(page, file);
         }
-    });
-    on_cleanup(move || {
-        over.remove();
-        drop.remove();
     });
 }
 

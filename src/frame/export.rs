@@ -4,8 +4,8 @@ use crate::browser::{clock, engine, files};
 use crate::document::pointer_of;
 use crate::page::Page;
 use crate::parts::problems;
+use crate::signals::*;
 use cas_plan::plan::Plan;
-use leptos::prelude::*;
 
 const JSON: &str = "application/json";
 

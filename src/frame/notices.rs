@@ -5,8 +5,8 @@ use super::export::export_plan;
 use crate::browser::storage::StorageTrouble;
 use crate::document::Kept;
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, button, el, link, of_class};
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// What happened, until somebody closes it.

@@ -1,9 +1,9 @@
 //! How far a step is.
 
 use crate::page::Page;
+use crate::signals::*;
 use crate::steps::Step;
 use cas_plan::plan::{Addresses, Balancer, Edge, Names, Organisation, Plan};
-use leptos::prelude::*;
 
 /// How far a step is, in a few words, and whether it has errors.
 pub fn progress(page: Page, step: Step) -> (String, bool) {

@@ -7,11 +7,10 @@ use crate::document::Kept;
 use crate::explain::Explained;
 use crate::page::Page;
 use crate::parts::menu;
+use crate::signals::*;
 use crate::steps::Route;
 use crate::view::{Node, button, el, link, of_class};
 use cas_plan::plan::Plan;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::rc::Rc;
 
 /// What a plan is called.

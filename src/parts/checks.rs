@@ -5,11 +5,11 @@ use super::problems;
 use crate::browser::focus;
 use crate::document::{Document, Typed, field_of, pointer_of};
 use crate::page::Page;
+use crate::signals::*;
 use crate::steps::{Step, link_to};
 use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Something that is wrong with an answer.

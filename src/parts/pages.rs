@@ -2,9 +2,9 @@
 
 use super::field::value_of;
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class};
 use cas_plan::plan::{Site, SiteKey};
-use leptos::prelude::*;
 
 /// The sites that are shown now, `size` at a time: their places in the plan.
 pub fn shown(page: Page, size: usize) -> Vec<usize> {

@@ -2,8 +2,8 @@
 
 use super::shown;
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, button, el, of_class};
-use leptos::prelude::*;
 
 /// What follows, with what the last edit changed on top.
 pub fn what_follows(page: Page) -> Node {

@@ -2,23 +2,19 @@
 
 use super::shown;
 use crate::browser::engine;
+use crate::browser::window::{document, hear};
 use crate::view::show_once;
 use cas_plan::documents::tree::Node;
-use leptos::prelude::*;
 
 /// Makes the document whenever something is printed, by whichever way, and takes it away
 /// afterwards: with a thousand sites it is too much to keep up to date at every keystroke.
 pub fn print_by_the_engine() {
     // Made within the event, because the browser lays the page out as soon as it returns.
-    let before = window_event_listener_untyped("beforeprint", move |_| {
+    hear("beforeprint", |_| {
         take_away();
         put_up();
     });
-    let after = window_event_listener_untyped("afterprint", |_| take_away());
-    on_cleanup(move || {
-        before.remove();
-        after.remove();
-    });
+    hear("afterprint", |_| take_away());
 }
 
 fn put_up() {

@@ -3,12 +3,12 @@
 use super::shown;
 use crate::browser::{clipboard, engine};
 use crate::page::Page;
+use crate::signals::*;
 use crate::steps::link_to;
 use crate::view::{Node, On, button, clicked, el, link, of_class};
 use cas_plan::plan::{DECISIONS_LIMIT, Decision, Plan};
 use cas_plan::terms::DecisionState;
 use cas_plan::workbench::Part;
-use leptos::prelude::*;
 
 /// Every sheet in full, with the way to each.
 pub fn sheets(page: Page) -> Vec<Node> {

@@ -3,9 +3,9 @@
 use crate::browser::{address, clock, focus};
 use crate::document::{Draft, all_drafts};
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::plan::LINE_LIMIT;
-use leptos::prelude::*;
 use std::rc::Rc;
 
 /// A draft in the list.

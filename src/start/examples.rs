@@ -3,8 +3,8 @@
 use crate::browser::{address, files};
 use crate::frame::import;
 use crate::page::Page;
+use crate::signals::spawn_local;
 use crate::view::{Node, button, el, of_class};
-use leptos::task::spawn_local;
 
 struct Example {
     /// Its file under `examples`, without the ending.

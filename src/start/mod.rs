@@ -6,8 +6,8 @@ mod examples;
 use crate::browser::address;
 use crate::frame::open_file;
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

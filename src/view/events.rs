@@ -1,12 +1,12 @@
 //! Shows a tree and hears what happens to it: one listener a kind of event, at the root.
 
 use super::{Hand, Node, patch};
-use leptos::prelude::*;
+use crate::browser::window::hear_at;
+use crate::signals::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, Node as Place};
 
 /// What the page acts on. Events that do not bubble are not among them.
@@ -70,12 +70,8 @@ fn number(node: &mut Node, hands: &mut Vec<Vec<Hand>>) {
 
 fn listen(root: &Element, table: &Table) {
     for kind in HEARD {
-        let (root_of, table) = (root.clone(), table.clone());
-        let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            dispatch(kind, &event, &root_of, &table);
-        });
-        let _ = root.add_event_listener_with_callback(kind, hear.as_ref().unchecked_ref());
-        hear.forget();
+        let (of, table) = (root.clone(), table.clone());
+        hear_at(root, kind, Box::new(move |event| dispatch(kind, event, &of, &table)));
     }
 }
 

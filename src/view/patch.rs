@@ -2,8 +2,8 @@
 //! cursor and what somebody opened stay.
 
 use super::Node;
+use crate::browser::window::document;
 use js_sys::Reflect;
-use leptos::prelude::document;
 use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node as Place};

@@ -2,9 +2,9 @@
 
 use super::presets::version_of;
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, el, of_class};
 use cas_plan::terms::{Version, list};
-use leptos::prelude::*;
 
 /// Sites that are named one by one.
 const NAMED: usize = 6;

@@ -4,8 +4,8 @@ use super::super::{Card, more};
 use super::overrides::overrides;
 use crate::page::Page;
 use crate::parts::{Field, problems, text};
+use crate::signals::*;
 use crate::view::Node;
-use leptos::prelude::*;
 
 /// A name that a site can have.
 struct Name {

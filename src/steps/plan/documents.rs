@@ -2,9 +2,9 @@
 
 use crate::browser::{clipboard, engine, files};
 use crate::page::Page;
+use crate::signals::*;
 use crate::view::{Node, button, el, heard, of_class};
 use cas_plan::workbench::Offer;
-use leptos::prelude::*;
 
 /// Every document, team by team.
 pub fn documents(page: Page) -> Node {

@@ -1,11 +1,11 @@
 //! The picture: one site or all, the way from a mark to its row, and the same in words.
 
-use crate::browser::{address, engine, files, page as window};
+use crate::browser::{address, engine, files, page as browser};
 use crate::page::Page;
+use crate::signals::*;
 use crate::steps::link_to;
 use crate::view::{Node, On, button, clicked, el, link, of_class, value_of};
 use cas_plan::workbench::Picture;
-use leptos::prelude::*;
 use web_sys::Event;
 
 /// More sites than that are drawn one by one.
@@ -22,7 +22,7 @@ pub fn picture(page: Page) -> Node {
     let buttons = of_class("div", "presets")
         .all(chooser(page, &site))
         .add(button("Save as SVG", move || save(page, &svg)))
-        .add(button("Save as PNG", move || window::save_as_png("picture.png", &png)));
+        .add(button("Save as PNG", move || browser::save_as_png("picture.png", &png)));
     let mark = of_class("div", "picture scroll")
         .with("tabindex", "0")
         .with("role", "group")

@@ -1,11 +1,11 @@
 //! The servers of a site: their names, or only how many.
 
 use super::super::Card;
+use crate::browser::window::document;
 use crate::page::Page;
 use crate::parts::{Field, lines, problems};
 use crate::view::{Node, el, heard, of_class};
 use cas_plan::plan::{SERVERS_LIMIT, SiteKey};
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

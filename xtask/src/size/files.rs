@@ -10,7 +10,8 @@ pub(crate) struct Files {
     pub(crate) later: Vec<PathBuf>,
 }
 
-/// The first load is index.html, every file that it names, and what those import.
+/// The first load is index.html, every file that it names, and what those import at once. What a
+/// function imports when it is called comes later.
 pub(crate) fn list(dist: &Path) -> io::Result<Files> {
     let index = dist.join("index.html");
     let mut first = BTreeSet::from([index.clone()]);
@@ -24,7 +25,7 @@ pub(crate) fn list(dist: &Path) -> io::Result<Files> {
                 let before = before.trim_end();
                 before.ends_with("from")
                     || before.ends_with("import")
-                    || before.ends_with("import(")
+                    || before.ends_with("await import(")
             })?),
             Some("css") => waiting.append(&mut named(&file, |before| before.ends_with('('))?),
             _ => {}
@@ -75,7 +76,8 @@ mod tests {
         for (file, text) in [
             ("index.html", r#"<link href="./a.css"><script src='boot.js' data-wasm="b.wasm">"#),
             ("a.css", r#"@import url("c.css");"#),
-            ("boot.js", "import './snippets/d.js'; fetch('./rules.json')"),
+            ("boot.js", "import './snippets/d.js'; go = () => import('./e.js'); fetch('./rules.json')"),
+            ("e.js", ""),
             ("b.wasm", ""),
             ("c.css", ""),
             ("snippets/d.js", ""),
@@ -89,6 +91,6 @@ mod tests {
         let later: Vec<String> = files.later.iter().map(name).collect();
         fs::remove_dir_all(&dist).unwrap();
         assert_eq!(first, ["a.css", "b.wasm", "boot.js", "c.css", "index.html", "snippets/d.js"]);
-        assert_eq!(later, ["rules.json"]);
+        assert_eq!(later, ["e.js", "rules.json"]);
     }
 }
