@@ -1,5 +1,5 @@
-// Starts the page. After a failure it says so in plain words, because a panic of the program ends
-// the page for good and would otherwise look like a page that does nothing.
+// Starts the page, then the engine. After a failure it says so in plain words, because a panic of
+// a program ends it for good and would otherwise look like a page that does nothing.
 const { js, wasm } = document.getElementById("boot").dataset;
 
 function tell(text) {
@@ -25,11 +25,30 @@ function stopped(error) {
 addEventListener("error", (event) => stopped(event.error));
 addEventListener("unhandledrejection", (event) => stopped(event.reason));
 
+// A plan becomes part of a link only when somebody shares one or opens one.
+globalThis.casShare = () => import("./share.js");
+
+// A file that cannot be had, and a browser that is too old, look the same from here.
+const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";
+
 try {
   const { default: init } = await import(`./${js}`);
   await init({ module_or_path: wasm });
 } catch (error) {
   stopped(error);
-  tell("CAS Planner could not start. It needs a current browser with WebAssembly, and all of its files beside this page.");
+  tell(`CAS Planner could not start. ${needed}`);
+  throw error;
+}
+
+// The engine is not needed before the page stands. Its name never changes, so the name of the
+// page's own program, which does, is what keeps an old one from being taken out of a cache.
+try {
+  const version = encodeURIComponent(js);
+  const engine = await import(`./engine.js?v=${version}`);
+  await engine.default({ module_or_path: `./engine_bg.wasm?v=${version}` });
+  globalThis.casEngine = engine;
+  dispatchEvent(new Event("engine"));
+} catch (error) {
+  tell(`What follows from the answers cannot be worked out; the answers are kept all the same. ${needed}`);
   throw error;
 }

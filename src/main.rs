@@ -6,12 +6,15 @@
 mod app;
 mod browser;
 mod document;
+mod explain;
 mod frame;
+mod page;
 mod parts;
 mod results;
 mod start;
 mod steps;
+mod view;
 
 fn main() {
-    leptos::mount::mount_to_body(app::App);
+    leptos::mount::mount_to_body(app::app);
 }

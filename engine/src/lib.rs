@@ -13,6 +13,7 @@ pub mod rules;
 #[cfg(test)]
 mod schemas;
 pub mod terms;
+pub mod workbench;
 
 use design::names::SiteNames;
 use design::{Design, Given, Scene};

@@ -13,3 +13,15 @@ pub fn go(fragment: &str) {
     // Refused only for addresses that are no addresses; a fragment always is one.
     let _ = window().location().set_hash(fragment);
 }
+
+/// Shows a fragment in the address bar in the place of the one that is there.
+pub fn replace(fragment: &str) {
+    let _ = window().location().replace(&format!("#{fragment}"));
+}
+
+/// The address of the page with another fragment.
+pub fn with_fragment(fragment: &str) -> String {
+    let here = window().location().href().unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    format!("{page}#{fragment}")
+}

@@ -1,10 +1,10 @@
 //! Files that people save and open. They never leave the browser by another way.
 
 use cas_plan::plan::FILE_LIMIT;
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
 
 /// Offers a text as a file to save. `kind` is its media type.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), String> {
@@ -22,6 +22,16 @@ pub async fn read(file: &File) -> Result<String, String> {
     text.ok()
         .and_then(|text| text.as_string())
         .ok_or_else(|| format!("The browser could not read “{name}”."))
+}
+
+/// The text of a file that came with the page.
+pub async fn fetch(name: &str) -> Result<String, String> {
+    let problem = |_| format!("{name}, which belongs beside this page, could not be read.");
+    let response = JsFuture::from(window().fetch_with_str(name)).await.map_err(problem)?;
+    let response: Response = response.dyn_into().map_err(problem)?;
+    let text = if response.ok() { response.text() } else { Err(JsValue::UNDEFINED) };
+    let text = JsFuture::from(text.map_err(problem)?).await.map_err(problem)?;
+    text.as_string().ok_or_else(|| problem(JsValue::UNDEFINED))
 }
 
 fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {

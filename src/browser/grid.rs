@@ -1,11 +1,12 @@
 //! Moving around in a table whose cells are groups of radio buttons.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// Moves the focus by the arrow keys without choosing anything: left and right through the
 /// choices of a row, up and down through the rows. Whether the key was one of them.
-pub fn arrow(event: &KeyboardEvent) -> bool {
+pub fn arrow(event: &Event) -> bool {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return false };
     let step: i32 = match event.key().as_str() {
         "ArrowLeft" | "ArrowUp" => -1,
         "ArrowRight" | "ArrowDown" => 1,

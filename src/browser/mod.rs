@@ -2,10 +2,13 @@
 //! `Result` with words for a person.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
+pub mod engine;
 pub mod files;
 pub mod focus;
 pub mod grid;
 pub mod names;
 pub mod page;
+pub mod share;
 pub mod storage;

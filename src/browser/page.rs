@@ -1,8 +1,9 @@
 //! The page as the browser sees it: its title, printing, what boot.js has to know.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
 /// The title of the window.
 pub fn set_title(title: &str) {
@@ -21,9 +22,24 @@ pub fn set_kept(kept: bool) {
     }
 }
 
+/// Puts the list that a button opens where it belongs.
+pub fn put_below_what_was_clicked(event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let opener = target.and_then(|target| target.closest("[popovertarget]").ok().flatten());
+    let Some(opener) = opener.and_then(|opener| opener.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let id = opener.get_attribute("popovertarget").unwrap_or_default();
+    let list =
+        document().get_element_by_id(&id).and_then(|list| list.dyn_into::<HtmlElement>().ok());
+    if let Some(list) = list {
+        put_below(&list, &opener);
+    }
+}
+
 /// Puts a list below what opens it, at its right edge; above it where there is no room below.
 /// The list is fixed in the window, so that nothing that scrolls cuts it off.
-pub fn put_below(list: &HtmlElement, opener: &HtmlElement) {
+fn put_below(list: &HtmlElement, opener: &HtmlElement) {
     let width = inner(window().inner_width());
     let height = inner(window().inner_height());
     let place = opener.get_bounding_client_rect();
@@ -48,4 +64,51 @@ fn inner(size: Result<JsValue, JsValue>) -> i32 {
 #[allow(clippy::cast_possible_truncation)] // no window is that large
 fn pixels(length: f64) -> i32 {
     length as i32
+}
+
+/// Hides an element, or shows it.
+pub fn hide(id: &str, hidden: bool) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+/// Lays an element over the page; what is beneath cannot be reached meanwhile.
+pub fn lay_over(id: &str, open: bool, beneath: &[&str]) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let _ = element.toggle_attribute_with_force("data-open", open);
+    }
+    for element in beneath.iter().filter_map(|id| document().get_element_by_id(id)) {
+        let _ = element.toggle_attribute_with_force("inert", open);
+    }
+}
+
+/// Opens a dialog over the page, or closes it.
+pub fn open_dialog(id: &str, open: bool) {
+    let Some(dialog) = dialog(id) else { return };
+    if open && !dialog.open() {
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// Acts once a dialog was closed, by whichever way.
+pub fn when_closed(id: &str, act: impl Fn() + 'static) {
+    let Some(dialog) = dialog(id) else { return };
+    let hear = Closure::<dyn Fn()>::new(act);
+    let _ = dialog.add_event_listener_with_callback("close", hear.as_ref().unchecked_ref());
+    // It is there as long as the page is.
+    hear.forget();
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Lets the style know that the page is on a projector.
+pub fn set_presenting(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-presenting", on);
+    }
 }

@@ -2,33 +2,30 @@
 //!
 //! What a step or a sheet needs:
 //!
-//! - `let document = Document::here();` anywhere below the frame. It is `Copy`.
 //! - `document.plan()`: the answers, a signal to read. `document.plan().with(|plan| …)`.
-//! - `document.design()`: what follows from them, a memo of `Arc<Design>`; `.with(|design| …)`.
-//!   For plans of many sites it follows a moment after the last keystroke.
-//! - `document.last_edit()`: what the last edit was called and the design before it, for "just
-//!   changed"; `None` at first, after opening a plan, and after undo.
-//! - `document.edit("remove the site HQ", |plan| …)`: a click. One undo step.
-//! - `document.type_in("the title", |plan| …)`: a keystroke. One undo step with the keystrokes
-//!   before it under the same name.
+//! - `document.follows()`: what follows from them, a moment after each edit; for plans of many
+//!   sites a moment after the last keystroke. Empty until the engine is there.
+//! - `document.answer(at, text)`: somebody typed or chose an answer. One undo step with the
+//!   keystrokes before it in the same field.
+//! - `document.edit("remove the site HQ", |plan| …)`: any other edit. One undo step.
 //! - `document.undo()`, `document.redo()`.
-//! - `steps::link_to(&pointer)`: the address of the page that shows the answer at a JSON pointer
-//!   such as `/sites/0/names/array`, for "Go to the answer". A plain `<a href>`.
 //!
 //! Sheets read; only steps edit.
 
 mod drafts;
+mod fields;
 mod history;
 mod keeping;
 mod manage;
 
 pub use drafts::{Draft, all as all_drafts};
+pub use fields::{field_of, pointer_of, site_field};
 pub use history::Pace;
 pub use keeping::Kept;
 
-use crate::browser;
-use cas_plan::design::Design;
+use crate::browser::{engine, names};
 use cas_plan::plan::Plan;
+use cas_plan::workbench::Follows;
 use history::History;
 use keeping::Keeper;
 use leptos::prelude::*;
@@ -53,49 +50,37 @@ type State = (Plan, Typed);
 pub struct Document {
     plan: RwSignal<Plan>,
     typed: RwSignal<Typed>,
-    design: Memo<Arc<Design>>,
-    settled: RwSignal<u32>,
+    follows: RwSignal<Arc<Follows>>,
+    /// What the next look of the engine is to the one before.
+    turn: StoredValue<&'static str>,
+    ready: RwSignal<bool>,
     pause: StoredValue<Option<TimeoutHandle>>,
     history: RwSignal<History<State>>,
-    last_edit: RwSignal<Option<LastEdit>>,
+    last_edit: RwSignal<Option<String>>,
     keeper: Keeper,
 }
 
-/// The last edit.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LastEdit {
-    /// What it did, as in "Undo: remove the site HQ".
-    pub name: String,
-    /// What followed from the plan before it.
-    pub before: Arc<Design>,
-}
+const ANEW: &str = "anew";
+const EDIT: &str = "edit";
+const MORE: &str = "more";
 
 impl Document {
     /// An empty plan, to be opened once for the whole page.
     pub fn new() -> Self {
-        let plan = RwSignal::new(Plan::default());
-        let settled = RwSignal::new(0);
-        let design = Memo::new(move |_| {
-            settled.track();
-            Arc::new(plan.with_untracked(|plan| {
-                cas_plan::design(&plan.with_ascii_names(browser::names::ascii))
-            }))
-        });
-        Self {
-            plan,
+        let document = Self {
+            plan: RwSignal::new(Plan::default()),
             typed: RwSignal::default(),
-            design,
-            settled,
+            follows: RwSignal::default(),
+            turn: StoredValue::new(ANEW),
+            ready: RwSignal::new(false),
             pause: StoredValue::default(),
             history: RwSignal::default(),
             last_edit: RwSignal::default(),
             keeper: Keeper::new(),
-        }
-    }
-
-    /// The open plan of this page.
-    pub fn here() -> Self {
-        expect_context()
+        };
+        let there = window_event_listener_untyped(engine::READY, move |_| document.settle());
+        on_cleanup(move || there.remove());
+        document
     }
 
     /// The answers.
@@ -104,33 +89,49 @@ impl Document {
     }
 
     /// What follows from them.
-    pub fn design(self) -> Memo<Arc<Design>> {
-        self.design
+    pub fn follows(self) -> ReadSignal<Arc<Follows>> {
+        self.follows.read_only()
     }
 
-    /// Tracks that the design was computed anew, even where it came out the same.
-    pub fn settled(self) {
-        self.settled.track();
+    /// Whether the engine has said what follows.
+    pub fn is_ready(self) -> bool {
+        self.ready.get()
     }
 
-    /// The last edit, unless it was undone.
-    pub fn last_edit(self) -> ReadSignal<Option<LastEdit>> {
-        self.last_edit.read_only()
+    /// What the last edit was called, unless it was undone.
+    pub fn last_edit(self) -> Option<String> {
+        self.last_edit.get()
     }
 
     /// Changes the plan by one click; `name` is what Undo calls it.
     pub fn edit(self, name: &str, change: impl FnOnce(&mut Plan)) {
-        self.change(name, Pace::Click, |plan, _| change(plan));
+        self.change(name, Pace::Click, |plan, typed| {
+            let answer = |plan: &Plan, field: &String| plan.answer(&pointer_of(plan, field)?);
+            let before: Vec<_> = typed.keys().map(|field| answer(plan, field)).collect();
+            change(plan);
+            // What was typed for another answer is history.
+            let mut before = before.into_iter();
+            typed.retain(|field, _| before.next() == Some(answer(plan, field)));
+        });
     }
 
-    /// Changes the plan by one keystroke; `name` is the field.
-    pub fn type_in(self, name: &str, change: impl FnOnce(&mut Plan)) {
-        self.change(name, Pace::Typing, |plan, _| change(plan));
+    /// Takes what was typed or chosen as the answer at a JSON pointer. `field` is the identifier
+    /// of its field, `name` what Undo calls it. What the plan would write otherwise than it was
+    /// typed stays in the field as it is.
+    pub fn answer(self, at: &str, field: &str, name: &str, pace: Pace, text: &str) {
+        self.change(name, pace, |plan, typed| {
+            plan.set_answer(at, text);
+            if plan.answer(at).unwrap_or_default() == text {
+                typed.remove(field);
+            } else {
+                typed.insert(field.to_owned(), text.to_owned());
+            }
+        });
     }
 
-    /// Changes the plan by a click or a keystroke.
-    pub fn edit_as(self, pace: Pace, name: &str, change: impl FnOnce(&mut Plan)) {
-        self.change(name, pace, |plan, _| change(plan));
+    /// What stands in the field of an answer.
+    pub fn text_of(self, at: &str, field: &str) -> String {
+        self.typed(field).or_else(|| self.plan.with(|plan| plan.answer(at))).unwrap_or_default()
     }
 
     /// Changes the plan and what cannot be in it.
@@ -139,8 +140,8 @@ impl Document {
         let begins =
             self.history.try_update(|history| history.remember(name, pace, sites, || self.state()));
         if begins == Some(true) {
-            let before = self.design.get_untracked();
-            self.last_edit.set(Some(LastEdit { name: name.to_owned(), before }));
+            self.last_edit.set(Some(name.to_owned()));
+            self.turn.set_value(EDIT);
         }
         self.typed.update(|typed| self.plan.update(|plan| change(plan, typed)));
         self.follow();
@@ -180,6 +181,7 @@ impl Document {
         let mut state = self.state();
         if self.history.try_update(|history| step(history, &mut state)) == Some(true) {
             self.last_edit.set(None);
+            self.turn.set_value(ANEW);
             self.show(state);
             self.follow();
         }
@@ -189,6 +191,7 @@ impl Document {
     fn begin(self, plan: Plan, typed: Typed) {
         self.history.set(History::default());
         self.last_edit.set(None);
+        self.turn.set_value(ANEW);
         self.show((plan, typed));
         self.settle();
     }
@@ -217,7 +220,14 @@ impl Document {
         }
     }
 
+    /// Lets the engine say what follows from the plan as it is now.
     fn settle(self) {
-        self.settled.update(|count| *count = count.wrapping_add(1));
+        let plan = self.plan.with_untracked(|plan| plan.with_ascii_names(names::ascii).write());
+        let said = engine::call("follow", &plan, self.turn.get_value());
+        if let Some(follows) = said.and_then(|said| serde_json::from_str(&said).ok()) {
+            self.turn.set_value(MORE);
+            self.follows.set(Arc::new(follows));
+            self.ready.set(true);
+        }
     }
 }

@@ -1,40 +1,51 @@
 //! Plan files: chosen, or dropped anywhere on the page.
 
-use super::notices::Notices;
 use crate::browser::{address, files};
-use crate::document::Document;
+use crate::page::Page;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{DragEvent, File};
 
-/// Opens a plan file. The open plan stays where the file is refused.
-pub fn open_file(document: Document, notices: Notices, file: File) {
+/// Opens a plan file.
+pub fn open_file(page: Page, file: File) {
     spawn_local(async move {
-        let name = file.name();
-        let refused = format!("“{name}” was not opened; everything here is as it was.");
-        match files::read(&file).await.map(|text| document.import(&text)) {
-            Err(message) => notices.tell(refused, vec![message]),
-            Ok(Err(refusal)) => {
-                let mut details: Vec<_> =
-                    refusal.problems.iter().map(ToString::to_string).collect();
-                if refusal.more > 0 {
-                    details.push(format!("and {} more", refusal.more));
-                }
-                notices.tell(refused, details);
-            }
-            Ok(Ok(warnings)) => {
-                if !warnings.is_empty() {
-                    notices.tell(format!("“{name}” was opened. Worth knowing:"), warnings);
-                }
-                address::go("/plan");
-            }
+        let name = format!("“{}”", file.name());
+        match files::read(&file).await {
+            Ok(text) if import(page, &name, &text) => address::go("/plan"),
+            Ok(_) => {}
+            Err(message) => not_opened(page, &name, vec![message]),
         }
     });
 }
 
+/// Opens the text of a plan as a draft of its own; whether it could be. The open plan stays where
+/// it is refused, and the page says why. `what` is what the text came from.
+pub fn import(page: Page, what: &str, text: &str) -> bool {
+    match page.document.import(text) {
+        Err(refusal) => {
+            let mut details: Vec<_> = refusal.problems.iter().map(ToString::to_string).collect();
+            if refusal.more > 0 {
+                details.push(format!("and {} more", refusal.more));
+            }
+            not_opened(page, what, details);
+            false
+        }
+        Ok(warnings) => {
+            if !warnings.is_empty() {
+                page.notices.tell(format!("{what} was opened. Worth knowing:"), warnings);
+            }
+            true
+        }
+    }
+}
+
+fn not_opened(page: Page, what: &str, details: Vec<String>) {
+    let text = format!("{what} was not opened; everything here is as it was.");
+    page.notices.tell(text, details);
+}
+
 /// Lets files be dropped anywhere.
-pub fn open_what_is_dropped(document: Document) {
-    let notices = Notices::here();
+pub fn open_what_is_dropped(page: Page) {
     let over = window_event_listener(leptos::ev::dragover, |event| {
         if carries_files(&event) {
             event.prevent_default();
@@ -47,7 +58,7 @@ pub fn open_what_is_dropped(document: Document) {
         event.prevent_default();
         let files = event.data_transfer().and_then(|transfer| transfer.files());
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            open_file(document, notices, file);
+            open_file(page, file);
         }
     });
     on_cleanup(move || {

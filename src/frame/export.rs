@@ -1,8 +1,8 @@
 //! Plan and design as files.
 
-use super::notices::Notices;
-use crate::browser::{clock, files};
-use crate::document::Document;
+use crate::browser::{clock, engine, files};
+use crate::document::pointer_of;
+use crate::page::Page;
 use crate::parts::problems;
 use cas_plan::plan::Plan;
 use leptos::prelude::*;
@@ -10,31 +10,39 @@ use leptos::prelude::*;
 const JSON: &str = "application/json";
 
 /// Saves the plan as a file. Says what is not in it, or why it would not open again.
-pub fn export_plan(document: Document, notices: Notices) {
-    let (name, text) = document.plan().with_untracked(|plan| (file_name(plan, ""), plan.write()));
+pub fn export_plan(page: Page) {
+    let (name, text) = page.plan_now(|plan| (file_name(plan, ""), plan.write()));
     if let Err(message) = files::save(&name, JSON, &text) {
-        return notices.tell(message, Vec::new());
+        return page.notices.tell(message, Vec::new());
     }
-    let left_out = document.all_typed().with_untracked(|typed| {
-        typed.values().filter_map(|text| problems::number(text)).collect::<Vec<_>>()
+    let left_out = page.document.all_typed().with_untracked(|typed| {
+        page.plan_now(|plan| {
+            let lost = |(field, text): (&String, &String)| {
+                let at = pointer_of(plan, field)?;
+                plan.answer(&at).is_none().then(|| problems::number(text))?
+            };
+            typed.iter().filter_map(lost).collect::<Vec<_>>()
+        })
     });
     if !left_out.is_empty() {
-        notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
+        page.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
     }
     if let Err(refusal) = Plan::read(&text) {
         let details = refusal.problems.iter().map(ToString::to_string).collect();
         let text = format!("“{name}” was saved, but it will not open again until this is mended:");
-        notices.tell(text, details);
+        page.notices.tell(text, details);
     }
 }
 
 /// Saves what follows from the plan as a file.
-pub fn export_design(document: Document, notices: Notices) {
-    let name = document.plan().with_untracked(|plan| file_name(plan, "-design"));
-    let text = document.design().with_untracked(|design| serde_json::to_string_pretty(&**design));
-    let text = text.map_err(|error| error.to_string()).map(|text| text + "\n");
-    if let Err(message) = text.and_then(|text| files::save(&name, JSON, &text)) {
-        notices.tell(message, Vec::new());
+pub fn export_design(page: Page) {
+    let name = page.plan_now(|plan| file_name(plan, "-design"));
+    let saved = match engine::call("ask", "design", "") {
+        Some(text) => files::save(&name, JSON, &text),
+        None => Err("The design is not worked out yet; try again in a moment.".to_owned()),
+    };
+    if let Err(message) = saved {
+        page.notices.tell(message, Vec::new());
     }
 }
 

@@ -4,11 +4,10 @@ mod drop;
 mod export;
 mod notices;
 mod progress;
-mod step;
+pub mod step;
 mod top;
 
-pub use drop::{open_file, open_what_is_dropped};
+pub use drop::{import, open_file, open_what_is_dropped};
 pub use export::{export_design, export_plan};
 pub use notices::{Notices, notices};
-pub use step::step;
-pub use top::{title_of, top};
+pub use top::{print, title_of, top};

@@ -3,10 +3,11 @@
 
 use super::export::export_plan;
 use crate::browser::storage::StorageTrouble;
-use crate::document::{Document, Kept};
-use crate::parts::{live, memo, when};
+use crate::document::Kept;
+use crate::page::Page;
+use crate::view::{Node, button, el, link, of_class};
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// What happened, until somebody closes it.
 #[derive(Clone)]
@@ -17,14 +18,13 @@ struct Notice {
     action: Option<(&'static str, Action)>,
 }
 
-/// What a button of a notice does. Counted and not kept by the page's reactive owner, because a
-/// notice outlives whatever told it.
-pub type Action = Arc<dyn Fn() + Send + Sync>;
+/// What a button of a notice does.
+pub type Action = Rc<dyn Fn()>;
 
 /// Everything that happened and was not closed.
 #[derive(Clone, Copy)]
 pub struct Notices {
-    list: RwSignal<Vec<Notice>>,
+    list: RwSignal<Vec<Notice>, LocalStorage>,
     next: StoredValue<u32>,
 }
 
@@ -34,12 +34,7 @@ const LIMIT: usize = 4;
 impl Notices {
     /// None yet.
     pub fn new() -> Self {
-        Self { list: RwSignal::default(), next: StoredValue::new(0) }
-    }
-
-    /// The notices of this page, while a view is built; what happens later keeps them.
-    pub fn here() -> Self {
-        expect_context()
+        Self { list: RwSignal::new_local(Vec::new()), next: StoredValue::new(0) }
     }
 
     /// Says something, with details in a list.
@@ -71,97 +66,77 @@ impl Notices {
 }
 
 /// The notices, below the top bar.
-pub fn notices(document: Document) -> AnyView {
-    let notices = Notices::here();
-    let failed = memo(move || match document.kept().get() {
-        Kept::Failed(trouble) => Some(trouble),
+pub fn notices(page: Page) -> Node {
+    let document = page.document;
+    let failed = match document.kept().get() {
+        Kept::Failed(trouble) => Some(not_kept(page, &trouble)),
         _ => None,
-    });
-    let told = live(move || {
-        let list = notices.list.get().into_iter();
-        list.map(|notice| one(notices, notice)).collect_view().into_any()
-    });
-    view! {
-        <div class="notices" role="status">
-            {live(move || failed.get().map(|trouble| not_kept(document, notices, &trouble)).into_any())}
-            {when(move || document.changed_elsewhere().get(), move || elsewhere(document, notices))}
-            {when(move || document.parted().get(), parted)}
-            {told}
-        </div>
-    }
-    .into_any()
+    };
+    let elsewhere = document.changed_elsewhere().get().then(|| elsewhere(page));
+    let parted = document.parted().get().then(parted);
+    let told = page.notices.list.get().into_iter().map(|given| one(page.notices, given));
+    of_class("div", "notices-list").all(failed).all(elsewhere).all(parted).all(told)
 }
 
 /// Something to say, and what can be done about it.
-fn notice(
-    class: &'static str,
-    text: AnyView,
-    buttons: Vec<(&'static str, Callback<()>)>,
-) -> AnyView {
-    let button = |(label, action): (&'static str, Callback<()>)| {
-        view! { <button type="button" on:click=move |_| action.run(())>{label}</button> }.into_any()
-    };
-    view! {
-        <div class=class>
-            <div>{text}</div>
-            <div class="buttons">{buttons.into_iter().map(button).collect_view()}</div>
-        </div>
-    }
-    .into_any()
+fn notice(class: &str, text: Node, buttons: Vec<(&'static str, Action)>) -> Node {
+    let buttons = buttons.into_iter().map(|(label, act)| button(label, move || act()));
+    of_class("div", class).add(text).add(of_class("div", "buttons").all(buttons))
 }
 
-fn one(notices: Notices, given: Notice) -> AnyView {
+fn one(notices: Notices, given: Notice) -> Node {
     let Notice { number, text, details, action } = given;
-    let details = (!details.is_empty()).then(|| {
-        let items = details.into_iter().map(|text| view! { <li>{text}</li> }.into_any());
-        view! { <ul>{items.collect_view()}</ul> }
-    });
-    let close = Callback::new(move |()| notices.close(number));
-    let mut buttons = vec![("Close", close)];
+    let items = details.into_iter().map(|text| el("li").text(text));
+    let items: Vec<_> = items.collect();
+    let list = (!items.is_empty()).then(|| el("ul").all(items));
+    let mut buttons: Vec<(&'static str, Action)> =
+        vec![("Close", Rc::new(move || notices.close(number)))];
     if let Some((label, action)) = action {
-        let act = move |()| {
+        let act = move || {
             action();
             notices.close(number);
         };
-        buttons.insert(0, (label, Callback::new(act)));
+        buttons.insert(0, (label, Rc::new(act)));
     }
-    notice("notice", view! { {text} {details} }.into_any(), buttons)
+    notice("notice", el("div").text(text).all(list), buttons)
+        .with("data-key", format!("notice-{number}"))
 }
 
-fn not_kept(document: Document, notices: Notices, trouble: &StorageTrouble) -> AnyView {
+fn not_kept(page: Page, trouble: &StorageTrouble) -> Node {
     let text = format!(
         "This plan is not kept, because {trouble}. Work goes on; save a file before you close or \
          reload the page."
     );
-    let buttons = vec![
-        ("Save a file", Callback::new(move |()| export_plan(document, notices))),
-        ("Try again", Callback::new(move |()| document.keep_again())),
+    let buttons: Vec<(&'static str, Action)> = vec![
+        ("Save a file", Rc::new(move || export_plan(page))),
+        ("Try again", Rc::new(move || page.document.keep_again())),
     ];
-    notice("notice bad", text.into_any(), buttons)
+    notice("notice bad", el("div").text(text), buttons)
 }
 
-fn elsewhere(document: Document, notices: Notices) -> AnyView {
-    let take = move |()| {
-        if let Err(message) = document.take_theirs() {
+fn elsewhere(page: Page) -> Node {
+    let take = move || {
+        if let Err(message) = page.document.take_theirs() {
             let text = format!("The other tab’s changes were not taken: {message}");
-            notices.tell(text, Vec::new());
+            page.notices.tell(text, Vec::new());
         }
     };
     let text = "Another tab has changed this plan. Both are safe: show that one here, or go on with \
                 this one as a plan of its own.";
-    let buttons = vec![
-        ("Show the other", Callback::new(take)),
-        ("Keep both", Callback::new(move |()| document.keep_both())),
+    let buttons: Vec<(&'static str, Action)> = vec![
+        ("Show the other", Rc::new(take)),
+        ("Keep both", Rc::new(move || page.document.keep_both())),
     ];
-    notice("notice", text.into_any(), buttons)
+    notice("notice", el("div").text(text), buttons)
 }
 
-fn parted() -> AnyView {
-    let text = view! {
-        "Another tab had changed this plan, so this one is kept beside it, as a plan of its own. \
-         Both are on the "
-        <a href="#/">"list of plans"</a>
-        "."
-    };
-    notice("notice", text.into_any(), Vec::new())
+fn parted() -> Node {
+    let text = el("div")
+        .text(
+            "Another tab had changed this plan, so this one is kept beside it, as a plan of its \
+             own. Both are on the ",
+        )
+        .add(link("#/", "list of plans"))
+        .text(".");
+    notice("notice", text, Vec::new())
 }

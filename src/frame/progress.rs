@@ -1,30 +1,30 @@
 //! How far a step is.
 
-use crate::document::Document;
-use crate::parts::Checks;
+use crate::page::Page;
 use crate::steps::Step;
 use cas_plan::plan::{Addresses, Balancer, Edge, Names, Organisation, Plan};
 use leptos::prelude::*;
 
 /// How far a step is, in a few words, and whether it has errors.
-pub fn progress(document: Document, step: Step) -> (String, bool) {
+pub fn progress(page: Page, step: Step) -> (String, bool) {
     if step == Step::Plan {
         return (String::new(), false);
     }
-    let errors = Checks::here().count(step);
+    let errors = page.checks.count(step);
     if errors > 0 {
         return (counted(errors, "error"), true);
     }
-    if !document.plan().with(|plan| is_started(plan, step)) {
+    if !page.plan(|plan| is_started(plan, step)) {
         return ("not started".to_owned(), false);
     }
-    let open = document.design().with(|design| {
-        design.open_questions.iter().filter(|open| Step::of_answer(&open.at) == step).count()
-    });
+    let open = page
+        .document
+        .follows()
+        .with(|follows| follows.open.iter().filter(|at| Step::of_answer(at) == step).count());
     let state = if open == 0 { "complete".to_owned() } else { format!("{open} not known yet") };
     let state = match step {
         Step::Sites => {
-            let sites = document.plan().with(|plan| plan.sites.len());
+            let sites = page.plan(|plan| plan.sites.len());
             format!("{}, {state}", counted(sites, "site"))
         }
         _ => state,

@@ -2,76 +2,72 @@
 
 use super::progress::progress;
 use crate::browser::focus;
-use crate::document::Document;
-use crate::parts::{live, memo};
-use crate::results::{WhatFollows, counts};
+use crate::page::Page;
+use crate::results::what_follows;
 use crate::steps::{self, Route, Step};
+use crate::view::{Node, On, button, el, link, of_class};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
-/// The three columns; on a narrow screen one, with a bar that opens the results over the page.
-pub fn step(document: Document, route: RwSignal<Route>) -> AnyView {
-    let open = RwSignal::new(false);
-    let counted = memo(move || document.design().with(|design| counts(design)));
+/// The list of steps, and what helps with all of them.
+pub fn list(page: Page) -> Node {
+    let on = page.presenting.get();
+    let present = button("Present", move || page.presenting.set(!on))
+        .with("class", "link")
+        .with("aria-pressed", if on { "true" } else { "false" })
+        .with("title", "Larger text and nothing around it, for a projector");
+    let help = of_class("p", "help")
+        .add(present)
+        .add(link("#/words/", "Glossary"))
+        .add(link("#/rules", "Rules"))
+        .add(link("#/keys", "Keys"));
+    el("div").add(el("ol").all(Step::ALL.into_iter().map(|step| entry(page, step)))).add(help)
+}
+
+fn entry(page: Page, step: Step) -> Node {
+    let open = matches!(page.route.get(), Route::Step(open, _) if open == step);
+    let (words, bad) = progress(page, step);
+    let way = el("a")
+        .with("href", step.href())
+        .maybe("aria-current", open.then_some("step"))
+        .add(of_class("span", "number").text(step.number().to_string()))
+        .add(el("span").text(step.title()))
+        .add(of_class("span", if bad { "state bad" } else { "state" }).text(words));
+    el("li").add(way)
+}
+
+/// The question of the open step.
+pub fn question(page: Page) -> Node {
+    match page.route.get() {
+        Route::Start => el("div"),
+        Route::Step(step, _) => steps::question(page, step),
+    }
+}
+
+/// What follows, with the way back to the question where it lies over it.
+pub fn results(page: Page) -> Node {
     let close = move || {
-        open.set(false);
-        focus::now("open-results");
+        page.results_open.set(false);
+        focus::later("open-results");
     };
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if open.get_untracked() && event.key() == "Escape" {
+    let escape = move |event: &web_sys::Event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key);
+        if page.results_open.get_untracked() && key.as_deref() == Some("Escape") {
             close();
         }
     };
-    let show = move |_| {
-        open.set(true);
-        focus::later("results-close");
-    };
-    let question = live(move || match route.get() {
-        Route::Start => ().into_any(),
-        Route::Step(step, answer) => steps::question(document, step, answer),
-    });
-    let links = Step::ALL.map(|step| link(document, route, step));
-    view! {
-        <div class="frame">
-            <nav class="steps" aria-label="Steps" inert=open>
-                <ol>{links.into_iter().collect_view()}</ol>
-            </nav>
-            <main id="main" inert=open>{question}</main>
-            <aside id="results" aria-label="What follows" class:open=open on:keydown=escape>
-                <button
-                    type="button"
-                    class="close-results"
-                    id="results-close"
-                    on:click=move |_| close()
-                >
-                    "Back to the question"
-                </button>
-                <WhatFollows/>
-            </aside>
-            <div class="results-bar" inert=open>
-                <button type="button" id="open-results" on:click=show>
-                    "What follows: " {counted}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+    let back = button("Back to the question", close)
+        .with("class", "close-results")
+        .with("id", "results-close");
+    el("div").on("keydown", escape).add(back).add(what_follows(page))
 }
 
-fn link(document: Document, route: RwSignal<Route>, step: Step) -> AnyView {
-    let current = memo(move || match route.get() {
-        Route::Step(open, _) => (open == step).then_some("step"),
-        Route::Start => None,
-    });
-    let state = memo(move || progress(document, step));
-    let (words, bad) = (memo(move || state.get().0), memo(move || state.get().1));
-    view! {
-        <li>
-            <a href=step.href() aria-current=current>
-                <span class="number">{step.number()}</span>
-                <span>{step.title()}</span>
-                <span class="state" class:bad=bad>{words}</span>
-            </a>
-        </li>
-    }
-    .into_any()
+/// The bar that opens the results on a narrow screen.
+pub fn bar(page: Page) -> Node {
+    let counts = page.document.follows().with(|follows| follows.counts.clone());
+    let open = move || {
+        page.results_open.set(true);
+        focus::later("results-close");
+    };
+    button(format!("What follows: {counts}"), open).with("id", "open-results")
 }

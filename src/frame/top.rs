@@ -1,13 +1,18 @@
 //! The top bar: the plan's title, where it is kept, undo, redo, print, export. Nothing else.
 
 use super::export::{export_design, export_plan};
-use super::notices::Notices;
-use crate::browser::page;
-use crate::document::{Document, Kept};
-use crate::parts::{memo, menu, when};
+use crate::app::SHARED;
+use crate::browser::{address, page as window, share};
+use crate::document::Kept;
+use crate::explain::Explained;
+use crate::page::Page;
+use crate::parts::menu;
 use crate::steps::Route;
+use crate::view::{Node, button, el, link, of_class};
 use cas_plan::plan::Plan;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
 
 /// What a plan is called.
 pub fn title_of(plan: &Plan) -> &str {
@@ -16,65 +21,65 @@ pub fn title_of(plan: &Plan) -> &str {
 }
 
 /// The top bar.
-pub fn top(document: Document, route: RwSignal<Route>) -> AnyView {
-    let in_plan = memo(move || route.get() != Route::Start);
-    view! {
-        <header class="top">
-            <a class="home" href="#/">"CAS Planner"</a>
-            {when(move || in_plan.get(), move || plan_bar(document))}
-        </header>
-    }
-    .into_any()
+pub fn top(page: Page) -> Node {
+    let in_plan = page.route.get() != Route::Start;
+    let bar = of_class("header", "top").add(link("#/", "CAS Planner").with("class", "home"));
+    if in_plan { bar.all(plan_bar(page)) } else { bar }
 }
 
-fn plan_bar(document: Document) -> AnyView {
-    let notices = Notices::here();
-    let title = memo(move || document.plan().with(|plan| title_of(plan).to_owned()));
-    view! {
-        <span class="title">{title}</span>
-        {kept(document, notices)}
-        <div class="tools">
-            {step_button("Undo", memo(move || document.undoes()), Callback::new(move |()| document.undo()))}
-            {step_button("Redo", memo(move || document.redoes()), Callback::new(move |()| document.redo()))}
-            <button type="button" on:click=move |_| page::print()>"Print"</button>
-            {menu("Export", String::new(), vec![
-                ("Plan (JSON)".to_owned(), Callback::new(move |()| export_plan(document, notices))),
-                ("Design (JSON)".to_owned(), Callback::new(move |()| export_design(document, notices))),
-            ])}
-        </div>
-    }
-    .into_any()
+fn plan_bar(page: Page) -> [Node; 3] {
+    let document = page.document;
+    let title = page.plan(|plan| title_of(plan).to_owned());
+    let items: Vec<(String, Rc<dyn Fn()>)> = vec![
+        ("Plan (JSON)".to_owned(), Rc::new(move || export_plan(page))),
+        ("Design (JSON)".to_owned(), Rc::new(move || export_design(page))),
+    ];
+    let tools = of_class("div", "tools")
+        .add(step_button("Undo", document.undoes(), move || document.undo()))
+        .add(step_button("Redo", document.redoes(), move || document.redo()))
+        .add(button("Share", move || share(page)))
+        .add(button("Print", print))
+        .add(menu("export", "Export", "", items));
+    [of_class("span", "title").text(title), kept(page), tools]
+}
+
+/// Makes a link of the plan and shows it.
+fn share(page: Page) {
+    let text = page.plan_now(Plan::written_short);
+    spawn_local(async move {
+        let packed = share::pack(&text).await;
+        let link = packed.map(|packed| address::with_fragment(&format!("{SHARED}{packed}")));
+        let link = link.map_err(|problem| format!("There is no link, because {problem}."));
+        page.explained.set(Some(Explained::Share(link)));
+    });
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    window::print();
 }
 
 /// Undo or Redo; a hint says what.
-fn step_button(label: &'static str, edit: Memo<Option<String>>, step: Callback<()>) -> AnyView {
-    let hint = memo(move || edit.get().map(|edit| format!("{label} {edit}")));
-    let nothing = memo(move || edit.with(Option::is_none));
-    view! {
-        <button type="button" disabled=nothing title=hint on:click=move |_| step.run(())>{label}</button>
-    }
-    .into_any()
+fn step_button(label: &'static str, edit: Option<String>, step: impl Fn() + 'static) -> Node {
+    button(label, step)
+        .flag("disabled", edit.is_none())
+        .maybe("title", edit.map(|edit| format!("{label}: {edit}")))
 }
 
 /// Where the plan is kept, said once and kept up to date.
-fn kept(document: Document, notices: Notices) -> AnyView {
-    let kept = document.kept();
-    let failed = memo(move || matches!(kept.get(), Kept::Failed(_)));
-    Effect::new(move |_| page::set_kept(!failed.get()));
-    let words = memo(move || match kept.get() {
+fn kept(page: Page) -> Node {
+    let kept = page.document.kept().get();
+    let failed = matches!(kept, Kept::Failed(_));
+    window::set_kept(!failed);
+    let words = match kept {
         Kept::Nothing => "Will be kept in this browser only.".to_owned(),
         Kept::Soon => "Kept in this browser only, saving.".to_owned(),
         Kept::Saved(time) => format!("Kept in this browser only, saved {time}."),
         Kept::Failed(_) => "Not kept in this browser.".to_owned(),
-    });
-    view! {
-        <span class="kept" class:bad=failed>
-            <span>{words}</span>
-            " "
-            <button type="button" class="link" on:click=move |_| export_plan(document, notices)>
-                "Save a file"
-            </button>
-        </span>
-    }
-    .into_any()
+    };
+    of_class("span", if failed { "kept bad" } else { "kept" })
+        .with("data-key", "kept")
+        .add(el("span").text(words))
+        .text(" ")
+        .add(button("Save a file", move || export_plan(page)).with("class", "link"))
 }

@@ -1,29 +1,23 @@
 //! Continue and Back, at the foot of a step.
 
-use super::checks::Checks;
 use crate::browser::{address, focus};
+use crate::page::Page;
 use crate::steps::Step;
-use leptos::prelude::*;
+use crate::view::{Node, button, link, of_class};
 
 /// Continue shows what is wrong first; once that was shown, it goes on.
-pub fn actions(step: Step) -> AnyView {
-    let checks = Checks::here();
-    let go_on = move |_| {
-        let seen = checks.shown() == Some(step);
-        if checks.show(step) && !seen {
+pub fn actions(page: Page, step: Step) -> Node {
+    let go_on = move || {
+        let seen = page.checks.is_shown_now(step);
+        if page.checks.show(step) && !seen {
             focus::later("summary");
         } else if let Some(next) = step.next() {
             address::go(&format!("/{}", next.slug()));
         }
     };
-    view! {
-        <div class="actions">
-            <button type="button" class="primary" on:click=go_on>"Continue"</button>
-            {match step.previous() {
-                Some(back) => view! { <a href=back.href()>"Back to " {back.title()}</a> }.into_any(),
-                None => view! { <a href="#/">"Back to all plans"</a> }.into_any(),
-            }}
-        </div>
-    }
-    .into_any()
+    let back = match step.previous() {
+        Some(back) => link(back.href(), format!("Back to {}", back.title())),
+        None => link("#/", "Back to all plans"),
+    };
+    of_class("div", "actions").add(button("Continue", go_on).with("class", "primary")).add(back)
 }

@@ -1,14 +1,14 @@
 //! What is wrong with the answers, and where it is shown: in the steps' list at once, on a step
 //! only after Continue.
 
-use super::answer::answer_id;
-use super::live::{live, memo, when};
 use super::problems;
 use crate::browser::focus;
-use crate::document::{Document, Typed};
+use crate::document::{Document, Typed, field_of, pointer_of};
+use crate::page::Page;
 use crate::steps::{Step, link_to};
-use cas_plan::design::{Design, Severity};
+use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;
+use cas_plan::workbench::Follows;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -35,18 +35,12 @@ pub struct Checks {
 impl Checks {
     /// Checks an open plan whenever its design was computed anew.
     pub fn new(document: Document) -> Self {
-        let all = memo(move || {
-            document.settled();
-            let design = document.design().get();
+        let all = Memo::new(move |_| {
+            let follows = document.follows().get();
             let typed = document.all_typed().get();
-            Arc::new(document.plan().with_untracked(|plan| troubles(plan, &design, &typed)))
+            Arc::new(document.plan().with_untracked(|plan| troubles(plan, &follows, &typed)))
         });
         Self { all, shown: RwSignal::new(None) }
-    }
-
-    /// The checks of this page.
-    pub fn here() -> Self {
-        expect_context()
     }
 
     /// How many answers of a step have something wrong.
@@ -75,54 +69,49 @@ impl Checks {
         self.shown.get()
     }
 
+    /// Whether the troubles of a step are shown already.
+    pub fn is_shown_now(self, step: Step) -> bool {
+        self.shown.get_untracked() == Some(step)
+    }
+
     /// What to say beside a field; nothing before Continue.
-    pub fn messages_of(self, id: &str) -> Signal<Vec<String>> {
-        let id = id.to_owned();
-        memo(move || {
-            let Some(step) = self.shown.get() else { return Vec::new() };
-            let here = |trouble: &&Trouble| trouble.step == step && trouble.id == id;
-            self.all.with(|all| all.iter().filter(here).map(|t| t.message.clone()).collect())
-        })
-        .into()
+    pub fn messages_of(self, id: &str) -> Vec<String> {
+        let Some(step) = self.shown.get() else { return Vec::new() };
+        let here = |trouble: &&Trouble| trouble.step == step && trouble.id == id;
+        self.all.with(|all| all.iter().filter(here).map(|t| t.message.clone()).collect())
     }
 }
 
 /// After Continue: what is wrong on this step, with links to the answers.
-pub fn error_summary(step: Step) -> AnyView {
-    let checks = Checks::here();
-    let troubles =
-        memo(move || if checks.shown() == Some(step) { checks.of(step) } else { Vec::new() });
-    when(
-        move || troubles.with(|troubles| !troubles.is_empty()),
-        move || {
-            let items =
-                live(move || troubles.get().into_iter().map(item).collect_view().into_any());
-            view! {
-                <div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title">
-                    <h2 id="summary-title">"To mend on this page"</h2>
-                    <ul>{items}</ul>
-                    {step.next().map(|next| view! {
-                        <p><a href=next.href()>"Go on to " {next.title()} " all the same"</a></p>
-                    })}
-                </div>
-            }
-            .into_any()
-        },
-    )
-}
-
-fn item(trouble: Trouble) -> AnyView {
-    let Trouble { at, id, message, .. } = trouble;
-    view! { <li><a href=link_to(&at) on:click=move |_| focus::answer(&id)>{message}</a></li> }
-        .into_any()
+pub fn error_summary(page: Page, step: Step) -> Option<Node> {
+    let troubles = page.checks.of(step);
+    if page.checks.shown() != Some(step) || troubles.is_empty() {
+        return None;
+    }
+    let item = |trouble: Trouble| {
+        let Trouble { at, id, message, .. } = trouble;
+        el("li").add(link(link_to(&at), message).click(move || focus::answer(&id)))
+    };
+    let go_on = step.next().map(|next| {
+        el("p").add(link(next.href(), format!("Go on to {} all the same", next.title())))
+    });
+    let summary = of_class("div", "summary")
+        .with("id", "summary")
+        .with("tabindex", "-1")
+        .with("aria-labelledby", "summary-title")
+        .add(el("h2").with("id", "summary-title").text("To mend on this page"))
+        .add(el("ul").all(troubles.into_iter().map(item)))
+        .all(go_on);
+    Some(summary)
 }
 
 /// What keeps a plan from being a file, then what its design calls an error.
-fn troubles(plan: &Plan, design: &Design, typed: &Typed) -> Vec<Trouble> {
+fn troubles(plan: &Plan, follows: &Follows, typed: &Typed) -> Vec<Trouble> {
     let mut all = Vec::new();
     for (id, text) in typed {
-        if let Some(message) = problems::number(text)
-            && let Some(at) = pointer(plan, id)
+        if let Some(at) = pointer_of(plan, id)
+            && plan.answer(&at).is_none()
+            && let Some(message) = problems::number(text)
         {
             add(&mut all, plan, at, message);
         }
@@ -132,14 +121,14 @@ fn troubles(plan: &Plan, design: &Design, typed: &Typed) -> Vec<Trouble> {
             add(&mut all, plan, problem.at, sentence(&problem.message));
         }
     }
-    for finding in design.findings.iter().filter(|finding| finding.severity == Severity::Error) {
-        add(&mut all, plan, finding.at.clone(), format!("{} {}", finding.message, finding.fix));
+    for (at, message) in &follows.errors {
+        add(&mut all, plan, at.clone(), message.clone());
     }
     all
 }
 
 fn add(all: &mut Vec<Trouble>, plan: &Plan, at: String, message: String) {
-    let id = answer_id(plan, &at);
+    let id = field_of(plan, &at);
     all.push(Trouble { step: Step::of_answer(&at), id, at, message });
 }
 
@@ -147,11 +136,4 @@ fn sentence(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).chain(std::iter::once('.')).collect()
-}
-
-/// The JSON pointer of an answer about a site, from its identifier in the page.
-fn pointer(plan: &Plan, id: &str) -> Option<String> {
-    let (key, answer) = id.strip_prefix("site-")?.split_once('/')?;
-    let place = plan.place_of(key.parse().ok()?)?;
-    Some(format!("/sites/{place}/{answer}"))
 }

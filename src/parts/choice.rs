@@ -1,82 +1,97 @@
-//! One of a few words, or not known yet.
+//! One of a few words, or not known yet; any number of a few words.
 
-use super::answer::Answer;
-use super::field::{Field, about, heard, said, wrong};
-use super::live::memo;
-use leptos::prelude::*;
+use super::field::{Field, about, said};
+use crate::page::Page;
+use crate::view::{Node, On, el, heard, of_class};
+use cas_plan::plan::answer::entries;
 
 /// What can be chosen: the word of the file, what people read, and a hint that may be empty.
 pub type Options = &'static [(&'static str, &'static str, &'static str)];
 
 /// A choice between words; `field.otherwise` says what "Not known yet" is taken as.
-pub fn choice(field: Field, options: Options, answer: Answer<Option<&'static str>>) -> AnyView {
-    let taken_as = field.otherwise.map(|text| view! { ": taken as " {text} }.into_any());
-    let unknown = view! { <span class="unknown">"Not known yet" {taken_as}</span> }.into_any();
-    let known = options
-        .iter()
-        .map(|(key, label, hint)| radio(&field.id, Some(key), label.into_any(), hint, answer))
-        .collect_view();
-    let unknown = radio(&field.id, None, unknown, "", answer);
+pub fn choice(page: Page, field: Field, options: Options) -> Node {
+    let chosen = page.answer(&field.at).unwrap_or_default();
+    let taken_as = field.otherwise.clone();
+    let unknown = of_class("span", "unknown")
+        .text("Not known yet")
+        .all(taken_as.map(|text| el("span").text(format!(": taken as {text}"))));
     let field = Field { otherwise: None, ..field };
-    grouped(field, view! { {known} {unknown} }.into_any())
-}
-
-fn radio(
-    name: &str,
-    key: Option<&'static str>,
-    label: AnyView,
-    hint: &'static str,
-    answer: Answer<Option<&'static str>>,
-) -> AnyView {
-    let Answer { value, set } = answer;
-    let checked = memo(move || value.get() == key);
-    view! {
-        <label class="option">
-            <input
-                type="radio"
-                name=name.to_owned()
-                value=key.unwrap_or("unknown")
-                prop:checked=checked
-                on:change=move |_| set.run(key)
-            />
-            <span>
-                {label} {(!hint.is_empty()).then(|| view! { <span class="hint">{hint}</span> })}
-            </span>
-        </label>
-    }
-    .into_any()
-}
-
-/// A question around its options.
-pub(super) fn grouped(field: Field, options: AnyView) -> AnyView {
-    let class = if field.short { "choice inline" } else { "choice" };
-    let wrong = wrong(&field.id);
-    let said = said(&field, Signal::stored(None));
-    let described = about(&field.id);
-    view! {
-        <fieldset
-            id=field.id
-            class=class
-            class:wrong=wrong
-            tabindex="-1"
-            aria-describedby=described
-        >
-            <legend>{field.label} {heard(field.of)}</legend>
-            {said}
-            <div class="options">{options}</div>
-        </fieldset>
-    }
-    .into_any()
+    let known = options.iter().map(|(word, label, hint)| {
+        radio(page, &field, word, &chosen, el("span").text(*label), hint)
+    });
+    let known: Vec<_> = known.collect();
+    let unknown = radio(page, &field, "", &chosen, unknown, "");
+    grouped(page, &field, known.into_iter().chain([unknown]))
 }
 
 /// Yes, no, or not known yet.
-pub fn yes_no(field: Field, answer: Answer<Option<bool>>) -> AnyView {
-    const YES_NO: Options = &[("yes", "Yes", ""), ("no", "No", "")];
-    let Answer { value, set } = answer;
-    let word = |answer| if answer { "yes" } else { "no" };
-    let words = Answer {
-        value: memo(move || value.get().map(word)).into(),
-        set: Callback::new(move |key: Option<&'static str>| set.run(key.map(|key| key == "yes"))),
+pub fn yes_no(page: Page, field: Field) -> Node {
+    choice(page, Field { short: true, ..field }, &[("true", "Yes", ""), ("false", "No", "")])
+}
+
+fn radio(
+    page: Page,
+    field: &Field,
+    word: &'static str,
+    chosen: &str,
+    label: Node,
+    hint: &str,
+) -> Node {
+    let (at, name) = (field.at.clone(), field.edit_name());
+    let input = el("input")
+        .with("type", "radio")
+        .with("name", page.field(&field.at))
+        .with("value", if word.is_empty() { "unknown" } else { word })
+        .flag("checked", word == chosen)
+        .on("change", move |_| page.choose(&at, &name, word));
+    option(input, label.all((!hint.is_empty()).then(|| of_class("span", "hint").text(hint))))
+}
+
+/// Check boxes for the words of a list, each with what people read.
+pub fn several(page: Page, field: Field, options: &[(String, String)]) -> Node {
+    let ticked = page.answer(&field.at).unwrap_or_default();
+    let ticked: Vec<String> = entries(&ticked).map(str::to_owned).collect();
+    let boxes = options.iter().map(|(word, label)| {
+        let on = ticked.contains(word);
+        // In the order of the options, whatever was ticked first.
+        let kept = options.iter().map(|(other, _)| other);
+        let kept = kept.filter(|other| if *other == word { !on } else { ticked.contains(other) });
+        let after = kept.cloned().collect::<Vec<_>>().join("\n");
+        let (at, name) = (field.at.clone(), field.edit_name());
+        let input = el("input")
+            .with("type", "checkbox")
+            .flag("checked", on)
+            .on("change", move |_| page.choose(&at, &name, &after));
+        option(input, el("span").text(label.clone()))
+    });
+    let boxes: Vec<_> = boxes.collect();
+    grouped(page, &field, boxes)
+}
+
+/// An input with its label around it.
+pub fn option(input: Node, label: Node) -> Node {
+    of_class("label", "option").add(input).add(label)
+}
+
+/// A question around its options.
+pub fn grouped(page: Page, field: &Field, options: impl IntoIterator<Item = Node>) -> Node {
+    let id = page.field(&field.at);
+    let wrong = !page.checks.messages_of(&id).is_empty();
+    let class = match (field.short, wrong) {
+        (true, true) => "choice inline wrong",
+        (true, false) => "choice inline",
+        (false, true) => "choice wrong",
+        (false, false) => "choice",
     };
-    choice(Field { short: true, ..field }, YES_NO, words)
+    of_class("fieldset", class)
+        .with("id", id.clone())
+        .with("tabindex", "-1")
+        .with("aria-describedby", about(&id))
+        .add(
+            el("legend")
+                .text(field.label)
+                .all((!field.of.is_empty()).then(|| heard(format!(" {}", field.of)))),
+        )
+        .add(said(page, &id, field, None))
+        .add(of_class("div", "options").all(options))
 }

@@ -1,24 +1,25 @@
 //! One line or several of text, with a label above, a hint under it and what is wrong beside it.
 
-use super::answer::Answer;
-use super::checks::Checks;
-use super::live::{live, memo};
-use cas_plan::plan::LINE_LIMIT;
-use leptos::prelude::*;
+use super::problems;
+use crate::document::Pace;
+use crate::page::Page;
+pub use crate::view::value_of;
+use crate::view::{Node, On, el, heard, of_class};
+use cas_plan::plan::{LINE_LIMIT, answer::entries};
 
 /// How a field looks and what it says.
 #[derive(Clone, Default)]
 pub struct Field {
-    /// The identifier of its answer in the page.
-    pub id: String,
+    /// JSON pointer of its answer.
+    pub at: String,
     /// Its label.
     pub label: &'static str,
     /// A second part of the label that only listeners need: "of HQ".
-    pub of: Option<Signal<String>>,
+    pub of: String,
     /// What to enter, and why.
     pub hint: &'static str,
     /// What is in force while nothing is entered.
-    pub otherwise: Option<Signal<String>>,
+    pub otherwise: Option<String>,
     /// What is wrong with the text, told while it is typed.
     pub problem: Option<fn(&str) -> Option<String>>,
     /// Host names stand in a fixed pitch.
@@ -27,127 +28,97 @@ pub struct Field {
     pub short: bool,
 }
 
+impl Field {
+    /// What Undo calls an edit of it: the place of a site, not its name, which may be what is
+    /// typed.
+    pub fn edit_name(&self) -> String {
+        let place = self.at.strip_prefix("/sites/").and_then(|rest| rest.split('/').next());
+        match place.and_then(|place| place.parse::<usize>().ok()) {
+            Some(place) => format!("{} of site {}", self.label, place + 1),
+            None => self.label.to_owned(),
+        }
+    }
+}
+
 /// A line of text.
-pub fn text(field: Field, answer: Answer<String>) -> AnyView {
-    let Answer { value, set } = answer;
-    let state = State::of(&field, value);
-    let input = view! {
-        <input
-            id=field.id.clone()
-            type="text"
-            class=state.class
-            maxlength=LINE_LIMIT
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby=about(&field.id)
-            aria-invalid=state.invalid
-            prop:value=value
-            on:input:target=move |event| set.run(event.target().value())
-        />
+pub fn text(page: Page, field: Field) -> Node {
+    let input = el("input").with("type", "text").with("maxlength", LINE_LIMIT.to_string());
+    typed(page, field, input, |field, text| field.problem.and_then(|check| check(text)))
+}
+
+/// A whole number. What is no number stays in the field and is kept with the draft.
+pub fn number(page: Page, field: Field) -> Node {
+    let field = Field { short: true, ..field };
+    let input =
+        el("input").with("type", "text").with("inputmode", "numeric").with("maxlength", "20");
+    typed(page, field, input, |_, text| problems::number(text))
+}
+
+/// Several lines of text, at most `limit` characters.
+pub fn area(page: Page, field: Field, limit: usize, rows: usize) -> Node {
+    let input = el("textarea").with("rows", rows.to_string()).with("maxlength", limit.to_string());
+    typed(page, field, input, |_, _| None)
+}
+
+/// A list that is typed or pasted, one entry a line.
+pub fn lines(page: Page, field: Field, rows: usize) -> Node {
+    let input = el("textarea").with("rows", rows.to_string());
+    typed(page, field, input, |field, text| {
+        let check = field.problem?;
+        entries(text).find_map(|entry| Some(format!("{entry}: {}", check(entry)?)))
+    })
+}
+
+fn typed(page: Page, field: Field, input: Node, check: fn(&Field, &str) -> Option<String>) -> Node {
+    let id = page.field(&field.at);
+    let text = page.document.text_of(&field.at, &id);
+    let problem = check(&field, &text);
+    let class = match (field.host, field.short) {
+        (true, _) => "host",
+        (false, true) => "short",
+        (false, false) => "",
     };
-    framed(field, input.into_any(), state.problem)
-}
-
-/// Several lines of text.
-pub fn area(field: Field, answer: Answer<String>, limit: usize, rows: usize) -> AnyView {
-    let Answer { value, set } = answer;
-    let state = State::of(&field, value);
-    let input = view! {
-        <textarea
-            id=field.id.clone()
-            class=state.class
-            rows=rows
-            maxlength=limit
-            aria-describedby=about(&field.id)
-            aria-invalid=state.invalid
-            prop:value=value
-            on:input:target=move |event| set.run(event.target().value())
-        />
-    };
-    framed(field, input.into_any(), state.problem)
-}
-
-/// What an input says of itself.
-pub(super) struct State {
-    pub(super) class: &'static str,
-    pub(super) problem: Signal<Option<String>>,
-    pub(super) invalid: Signal<Option<&'static str>>,
-}
-
-impl State {
-    fn of(field: &Field, value: Signal<String>) -> Self {
-        let check = field.problem;
-        let problem = memo(move || check.and_then(|check| value.with(|text| check(text))));
-        Self::with(field, problem.into())
-    }
-
-    /// With a problem that the caller watches.
-    pub(super) fn with(field: &Field, problem: Signal<Option<String>>) -> Self {
-        let class = match (field.host, field.short) {
-            (true, _) => "host",
-            (false, true) => "short",
-            (false, false) => "",
-        };
-        let errors = Checks::here().messages_of(&field.id);
-        let invalid = memo(move || {
-            let wrong = errors.with(|errors| !errors.is_empty());
-            (wrong || problem.with(Option::is_some)).then_some("true")
+    let wrong = !page.checks.messages_of(&id).is_empty();
+    let name = field.edit_name();
+    let (at, own) = (field.at.clone(), id.clone());
+    let input = input
+        .with("id", id.clone())
+        .with("class", class)
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("aria-describedby", about(&id))
+        .maybe("aria-invalid", (wrong || problem.is_some()).then_some("true"))
+        .with("value", text)
+        .on("input", move |event| {
+            page.document.answer(&at, &own, &name, Pace::Typing, &value_of(event));
         });
-        Self { class, problem, invalid: invalid.into() }
-    }
-}
-
-/// The label above and what is said under it, around an input that has the field's identifier.
-pub(super) fn framed(field: Field, input: AnyView, problem: Signal<Option<String>>) -> AnyView {
-    let wrong = wrong(&field.id);
-    let said = said(&field, problem);
-    view! {
-        <div class="field" class:wrong=wrong>
-            <label for=field.id>{field.label} {heard(field.of)}</label>
-            {said}
-            {input}
-        </div>
-    }
-    .into_any()
-}
-
-/// Whether Continue found something wrong with an answer.
-pub(super) fn wrong(id: &str) -> Signal<bool> {
-    let errors = Checks::here().messages_of(id);
-    memo(move || errors.with(|errors| !errors.is_empty())).into()
+    of_class("div", if wrong { "field wrong" } else { "field" })
+        .with("data-key", format!("{id}-field"))
+        .add(
+            el("label")
+                .with("for", id.clone())
+                .text(field.label)
+                .all((!field.of.is_empty()).then(|| heard(format!(" {}", field.of)))),
+        )
+        .add(said(page, &id, &field, problem))
+        .add(input)
 }
 
 /// Hint, default, problem and errors: what describes a field.
-pub(super) fn said(field: &Field, problem: Signal<Option<String>>) -> AnyView {
-    let errors = Checks::here().messages_of(&field.id);
-    let troubles = live(move || {
-        let errors = errors.get();
-        // An error says all that is told while typing, and what to do.
-        let problem = problem.get().filter(|_| errors.is_empty());
-        let problem = problem.map(|text| said_as("problem", text));
-        let errors = errors.into_iter().map(|text| said_as("error", text));
-        problem.into_iter().chain(errors).collect_view().into_any()
-    });
-    view! {
-        <div id=about(&field.id)>
-            {(!field.hint.is_empty()).then(|| said_as("hint", field.hint.to_owned()))}
-            {field.otherwise.map(|text| view! { <p class="hint">{text}</p> })}
-            {troubles}
-        </div>
-    }
-    .into_any()
-}
-
-/// The part of a label that only listeners need.
-pub(super) fn heard(of: Option<Signal<String>>) -> AnyView {
-    of.map(|of| view! { <span class="heard">" " {of}</span> }).into_any()
+pub(super) fn said(page: Page, id: &str, field: &Field, problem: Option<String>) -> Node {
+    let errors = page.checks.messages_of(id);
+    // An error says all that is told while typing, and what to do.
+    let problem = problem.filter(|_| errors.is_empty());
+    let line = |class: &str, text: String| of_class("p", class).text(text);
+    el("div")
+        .with("id", about(id))
+        .all((!field.hint.is_empty()).then(|| line("hint", field.hint.to_owned())))
+        .all(field.otherwise.clone().map(|text| line("hint otherwise", text)))
+        .all(problem.map(|text| line("problem", text)))
+        .all(errors.into_iter().map(|text| line("error", text)))
 }
 
 /// The identifier of what describes a field.
 pub(super) fn about(id: &str) -> String {
     format!("{id}-about")
-}
-
-fn said_as(class: &'static str, text: String) -> AnyView {
-    view! { <p class=class>{text}</p> }.into_any()
 }

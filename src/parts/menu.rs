@@ -1,80 +1,38 @@
-//! A button that opens a few more.
+//! A button that opens a few more. The browser closes it: by Escape, by a click elsewhere, and
+//! after each choice.
 
-use super::live::memo;
-use crate::browser::page;
-use leptos::html::{Button, Div};
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, Node};
+use crate::browser::page as window;
+use crate::view::{Node, On, el, heard, of_class};
+use std::rc::Rc;
 
-/// What a menu offers: the words on the button, and what it does.
-pub type Items = Vec<(String, Callback<()>)>;
+/// What a menu offers: the words on a button, and what it does.
+pub type Items = Vec<(String, Rc<dyn Fn()>)>;
 
-/// A button that opens a few more; it closes after each, by Escape, and when the focus leaves.
-/// `about` goes on after the label for listeners only: "for HQ".
-pub fn menu(label: &'static str, about: String, items: Items) -> AnyView {
-    let open = RwSignal::new(false);
-    let opener: NodeRef<Button> = NodeRef::new();
-    let list: NodeRef<Div> = NodeRef::new();
-    // The menu may be going away together with what it belongs to.
-    let close = move || {
-        let _ = open.try_set(false);
+/// A menu; `about` goes on after the label for listeners only: "for HQ". `id` is its own.
+pub fn menu(id: &str, label: &str, about: &str, items: Items) -> Node {
+    let button = |(words, act): (String, Rc<dyn Fn()>)| {
+        el("button")
+            .with("type", "button")
+            .with("popovertarget", id)
+            .with("popovertargetaction", "hide")
+            .text(words)
+            .click(move || act())
     };
-    let focus_opener = move || {
-        if let Some(opener) = opener.try_get_untracked().flatten() {
-            let _ = opener.focus();
-        }
-    };
-    let toggle = move |_| {
-        if let (Some(opener), Some(list)) = (opener.get_untracked(), list.get_untracked()) {
-            page::put_below(&list, &opener);
-        }
-        open.update(|open| *open = !*open);
-    };
-    let button = move |(text, action): (String, Callback<()>)| {
-        let click = move |_| {
-            focus_opener();
-            close();
-            action.run(());
-        };
-        view! { <button type="button" on:click=click>{text}</button> }.into_any()
-    };
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && open.get_untracked() {
-            focus_opener();
-            close();
-        }
-    };
-    let leave = move |event: FocusEvent| {
-        if left(&event) {
-            close();
-        }
-    };
-    let expanded = memo(move || open.get().to_string());
-    let hidden = memo(move || !open.get());
-    view! {
-        <div class="menu" on:focusout=leave on:keydown=escape>
-            <button
-                type="button"
-                class="opener"
-                node_ref=opener
-                aria-expanded=expanded
-                on:click=toggle
-            >
-                {label}
-                {(!about.is_empty()).then(|| view! { <span class="heard">" " {about}</span> })}
-            </button>
-            <div class="items" node_ref=list hidden=hidden>
-                {items.into_iter().map(button).collect_view()}
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-/// Whether the focus goes to something outside.
-fn left(event: &FocusEvent) -> bool {
-    let node = |target: Option<web_sys::EventTarget>| target?.dyn_into::<Node>().ok();
-    let to = node(event.related_target());
-    !node(event.current_target()).is_some_and(|menu| menu.contains(to.as_ref()))
+    of_class("div", "menu")
+        .with("data-key", format!("{id}-menu"))
+        .add(
+            of_class("button", "opener")
+                .with("type", "button")
+                .with("id", format!("{id}-opener"))
+                .with("popovertarget", id)
+                .text(label)
+                .all((!about.is_empty()).then(|| heard(format!(" {about}"))))
+                .on("click", window::put_below_what_was_clicked),
+        )
+        .add(
+            of_class("div", "items")
+                .with("id", id)
+                .with("popover", "")
+                .all(items.into_iter().map(button)),
+        )
 }

@@ -1,99 +1,75 @@
 //! A long list of sites, shown a part at a time with a filter.
 
-use super::live::{memo, when};
-use crate::document::Document;
+use super::field::value_of;
+use crate::page::Page;
+use crate::view::{Node, On, button, el, of_class};
 use cas_plan::plan::{Site, SiteKey};
 use leptos::prelude::*;
 
-/// Which sites of a long list are shown.
-#[derive(Clone, Copy)]
-pub struct Pages {
-    /// Sites on a page.
-    size: usize,
-    filter: RwSignal<String>,
-    first: RwSignal<usize>,
-    matching: Memo<Vec<SiteKey>>,
+/// The sites that are shown now, `size` at a time: their places in the plan.
+pub fn shown(page: Page, size: usize) -> Vec<usize> {
+    let all = matching(page);
+    let from = start(page.first.get(), all.len(), size);
+    all.into_iter().skip(from).take(size).collect()
 }
 
-impl Pages {
-    /// All sites of the open plan, `size` at a time.
-    pub fn new(document: Document, size: usize) -> Self {
-        let filter = RwSignal::new(String::new());
-        let matching = memo(move || {
-            let wanted = filter.get().trim().to_ascii_lowercase();
-            document.plan().with(|plan| {
-                plan.sites.iter().filter(|site| matches(site, &wanted)).map(|s| s.key).collect()
-            })
-        });
-        Self { size, filter, first: RwSignal::new(0), matching }
-    }
+/// Turns to the page that shows a site.
+pub fn turn_to(page: Page, size: usize, key: SiteKey) {
+    let place_in = |page: Page| {
+        let place = page.plan_now(|plan| plan.place_of(key));
+        untrack(|| matching(page)).iter().position(|other| Some(*other) == place)
+    };
+    let place = place_in(page).or_else(|| {
+        page.filter.set(String::new());
+        place_in(page)
+    });
+    page.first.set(place.unwrap_or_default() / size * size);
+}
 
-    /// The sites that are shown now.
-    pub fn shown(self) -> Signal<Vec<SiteKey>> {
-        let Self { size, first, matching, .. } = self;
-        let shown = memo(move || {
-            matching.with(|keys| {
-                keys.iter().skip(start(first.get(), keys.len(), size)).take(size).copied().collect()
-            })
+/// The filter and the way to the other pages; nothing where one page holds all sites.
+pub fn controls(page: Page, size: usize) -> Option<Node> {
+    if page.plan(|plan| plan.sites.len()) <= size {
+        return None;
+    }
+    let count = matching(page).len();
+    let from = start(page.first.get(), count, size);
+    let words = match count {
+        0 => "none".to_owned(),
+        all => format!("{} to {} of {all}", from + 1, (from + size).min(all)),
+    };
+    let filter = el("input")
+        .with("id", "filter")
+        .with("type", "search")
+        .with("autocomplete", "off")
+        .with("value", page.filter.get())
+        .on("input", move |event| {
+            page.filter.set(value_of(event));
+            page.first.set(0);
         });
-        shown.into()
-    }
+    let bar = of_class("div", "pages")
+        .with("data-key", "pages")
+        .with("role", "group")
+        .with("aria-label", "Which sites are shown")
+        .add(el("label").with("for", "filter").text("Sites with"))
+        .add(filter)
+        .add(el("span").with("aria-live", "polite").text(words))
+        .add(
+            button("Previous", move || page.first.set(from.saturating_sub(size)))
+                .flag("disabled", from == 0),
+        )
+        .add(
+            button("Next", move || page.first.set(from + size))
+                .flag("disabled", from + size >= count),
+        );
+    Some(bar)
+}
 
-    /// Turns to the page that shows a site.
-    pub fn turn_to(self, key: SiteKey) {
-        if !self.matching.with_untracked(|keys| keys.contains(&key)) {
-            self.filter.set(String::new());
-        }
-        let place = self.matching.with_untracked(|keys| keys.iter().position(|k| *k == key));
-        self.first.set(place.unwrap_or_default() / self.size * self.size);
-    }
-
-    /// The filter and the way to the other pages; nothing where one page holds all sites.
-    pub fn controls(self, document: Document) -> AnyView {
-        let Self { size, filter, first, matching } = self;
-        let long = memo(move || document.plan().with(|plan| plan.sites.len()) > size);
-        let count = memo(move || matching.with(Vec::len));
-        let from = memo(move || start(first.get(), count.get(), size));
-        let words = memo(move || match count.get() {
-            0 => "none".to_owned(),
-            all => format!("{} to {} of {all}", from.get() + 1, (from.get() + size).min(all)),
-        });
-        let type_in = move |event: leptos::ev::Event| {
-            filter.set(event_target_value(&event));
-            first.set(0);
-        };
-        let bar = move || {
-            view! {
-                <div class="pages" role="group" aria-label="Which sites are shown">
-                    <label for="filter">"Sites with"</label>
-                    <input
-                        id="filter"
-                        type="search"
-                        autocomplete="off"
-                        prop:value=filter
-                        on:input=type_in
-                    />
-                    <span aria-live="polite">{words}</span>
-                    <button
-                        type="button"
-                        disabled=memo(move || from.get() == 0)
-                        on:click=move |_| first.set(from.get_untracked().saturating_sub(size))
-                    >
-                        "Previous"
-                    </button>
-                    <button
-                        type="button"
-                        disabled=memo(move || from.get() + size >= count.get())
-                        on:click=move |_| first.set(from.get_untracked() + size)
-                    >
-                        "Next"
-                    </button>
-                </div>
-            }
-            .into_any()
-        };
-        when(move || long.get(), bar)
-    }
+fn matching(page: Page) -> Vec<usize> {
+    let wanted = page.filter.get().trim().to_ascii_lowercase();
+    page.plan(|plan| {
+        let sites = plan.sites.iter().enumerate();
+        sites.filter(|(_, site)| matches(site, &wanted)).map(|(place, _)| place).collect()
+    })
 }
 
 /// Where a page begins; the last one where there are fewer sites than before.

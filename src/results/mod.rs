@@ -1,23 +1,22 @@
-//! What follows from the answers, one file a sheet. A sheet shows a design; it computes no fact.
-//!
-//! - [`WhatFollows`]: the right side at every step.
-//! - [`Sheets`]: every sheet in full, on the last step.
-//! - [`Printed`]: the document that goes to paper.
+//! What follows from the answers, as the engine shows it.
 
-mod arrays;
-mod balancing;
-mod certificates;
-mod changed;
-mod findings;
 mod follows;
-mod marks;
-mod printed;
-mod questions;
-mod records;
+mod paper;
 mod sheets;
-mod table;
-mod tree;
 
-pub use follows::{WhatFollows, counts};
-pub use printed::Printed;
-pub use sheets::Sheets;
+pub use follows::what_follows;
+pub use paper::print_by_the_engine;
+pub use sheets::sheets;
+
+use crate::view::Node;
+
+/// A tree of the engine as the page shows it.
+fn shown(tree: cas_plan::documents::tree::Node) -> Node {
+    Node {
+        tag: tree.tag,
+        text: tree.text,
+        attributes: tree.attributes,
+        children: tree.children.into_iter().map(shown).collect(),
+        on: Vec::new(),
+    }
+}

@@ -1,108 +1,94 @@
 //! A draft in the list: continue, rename, duplicate, delete with undo.
 
-use super::Drafts;
 use crate::browser::{address, clock, focus};
-use crate::document::{Document, Draft, all_drafts};
-use crate::frame::Notices;
-use crate::parts::when;
+use crate::document::{Draft, all_drafts};
+use crate::page::Page;
+use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::plan::LINE_LIMIT;
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// A draft in the list.
-pub fn row(document: Document, drafts: Drafts, draft: Draft) -> AnyView {
+pub fn row(page: Page, draft: Draft) -> Node {
     let Draft { id, about } = draft;
-    let title = if about.title.trim().is_empty() { "Untitled plan" } else { about.title.trim() };
-    let title = title.to_owned();
-    let mut facts = vec![format!("changed {}", clock::date_and_time(about.changed))];
-    facts.push(if about.sites == 1 {
-        "1 site".to_owned()
-    } else {
-        format!("{} sites", about.sites)
-    });
+    let title = about.title.trim();
+    let title = if title.is_empty() { "Untitled plan" } else { title };
+    let sites = format!("{} site{}", about.sites, if about.sites == 1 { "" } else { "s" });
+    let changed = format!("changed {}", clock::date_and_time(about.changed));
+    let mut facts = vec![changed, sites];
     if !about.customer.trim().is_empty() {
         facts.insert(0, about.customer.trim().to_owned());
     }
-    let renaming = RwSignal::new(false);
-    let label = format!("“{title}”");
-    let actions = Actions { document, drafts, notices: Notices::here() };
-    let [open, copy, delete, rename] = [(); 4].map(|()| id.clone());
-    let place = format!("rename-{id}");
-    let focused = place.clone();
-    let shown = title.clone();
-    let field = move || {
-        let rename = rename.clone();
-        view! {
-            <div class="field rename">
-                <label for=place.clone()>"New title"</label>
-                <input
-                    id=place.clone()
-                    type="text"
-                    maxlength=LINE_LIMIT
-                    autocomplete="off"
-                    prop:value=shown.clone()
-                    on:change:target=move |event| actions.rename(&rename, &event.target().value())
-                />
-            </div>
-        }
-        .into_any()
+    let actions = Actions { page };
+    let act = |act: fn(Actions, &str)| {
+        let id = id.clone();
+        move || act(actions, &id)
     };
-    view! {
-        <li class="draft">
-            <div>
-                <button type="button" class="link title" on:click=move |_| actions.open(&open)>
-                    {title.clone()}
-                </button>
-                <p class="hint">{facts.join(", ")}</p>
-            </div>
-            <div class="buttons">
-                <button type="button" aria-label=format!("Rename {label}") on:click=move |_| {
-                    renaming.update(|renaming| *renaming = !*renaming);
-                    focus::later(focused.clone());
-                }>"Rename"</button>
-                <button type="button" aria-label=format!("Duplicate {label}") on:click=move |_| actions.duplicate(&copy)>
-                    "Duplicate"
-                </button>
-                <button type="button" aria-label=format!("Delete {label}") on:click=move |_| actions.delete(&delete)>
-                    "Delete"
-                </button>
-            </div>
-            {when(move || renaming.get(), field)}
-        </li>
-    }
-    .into_any()
+    let named = |label: &str, act: fn(Actions, &str), id: String| {
+        button(label, move || act(actions, &id)).with("aria-label", format!("{label} “{title}”"))
+    };
+    let names = el("div")
+        .add(button(title, act(Actions::open)).with("class", "link title"))
+        .add(of_class("p", "hint").text(facts.join(", ")));
+    let buttons = of_class("div", "buttons")
+        .add(named("Rename", Actions::ask_for_title, id.clone()))
+        .add(named("Duplicate", Actions::duplicate, id.clone()))
+        .add(named("Delete", Actions::delete, id.clone()));
+    let renaming = page.renaming.get().as_deref() == Some(&id);
+    of_class("li", "draft")
+        .with("data-key", id.clone())
+        .add(names)
+        .add(buttons)
+        .all(renaming.then(|| new_title(actions, id, title)))
+}
+
+fn new_title(actions: Actions, id: String, title: &str) -> Node {
+    let field = format!("rename-{id}");
+    let input = el("input")
+        .with("id", field.clone())
+        .with("type", "text")
+        .with("maxlength", LINE_LIMIT.to_string())
+        .with("autocomplete", "off")
+        .with("value", title)
+        .on("change", move |event| actions.rename(&id, &value_of(event)));
+    of_class("div", "field rename").add(el("label").with("for", field).text("New title")).add(input)
 }
 
 #[derive(Clone, Copy)]
 struct Actions {
-    document: Document,
-    drafts: Drafts,
-    notices: Notices,
+    page: Page,
 }
 
 impl Actions {
     fn open(self, id: &str) {
-        match self.document.open(id) {
+        match self.page.document.open(id) {
             Ok(place) if place.len() > 1 => address::go(&place),
             Ok(_) => address::go("/organisation"),
             Err(message) => self.tell(message),
         }
     }
 
+    fn ask_for_title(self, id: &str) {
+        let open = self.page.renaming.get_untracked().as_deref() == Some(id);
+        self.page.renaming.set((!open).then(|| id.to_owned()));
+        focus::later(format!("rename-{id}"));
+    }
+
     fn rename(self, id: &str, title: &str) {
-        self.did(self.document.rename_draft(id, title));
+        self.page.renaming.set(None);
+        self.did(self.page.document.rename_draft(id, title));
     }
 
     fn duplicate(self, id: &str) {
-        self.did(self.document.duplicate_draft(id));
+        self.did(self.page.document.duplicate_draft(id));
     }
 
     fn delete(self, id: &str) {
-        match self.document.delete_draft(id) {
+        match self.page.document.delete_draft(id) {
             Ok(deleted) => {
                 let text = format!("“{}” was deleted.", deleted.title());
-                let back = Arc::new(move || self.did(deleted.restore()));
-                self.notices.offer(text, "Undo", back);
+                let back = Rc::new(move || self.did(deleted.restore()));
+                self.page.notices.offer(text, "Undo", back);
                 self.look_again();
             }
             Err(message) => self.tell(message),
@@ -117,11 +103,10 @@ impl Actions {
     }
 
     fn look_again(self) {
-        // Undo may come when the list is no longer shown.
-        let _ = self.drafts.try_set(all_drafts());
+        self.page.drafts.set(all_drafts());
     }
 
     fn tell(self, message: String) {
-        self.notices.tell(message, Vec::new());
+        self.page.notices.tell(message, Vec::new());
     }
 }

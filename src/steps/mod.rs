@@ -11,84 +11,137 @@ mod step;
 
 pub use step::{Route, Step, link_to};
 
-use crate::document::Document;
-use crate::parts::{Pages, actions, each, error_summary, memo, when};
-use cas_plan::plan::SiteKey;
-use leptos::prelude::*;
+use crate::page::Page;
+use crate::parts::{Field, actions, controls, error_summary, shown};
+use crate::view::{Node, el, link, of_class};
+use cas_plan::plan::{Site, SiteKey};
 
-/// A question page: one heading, one line of why it is asked, the fields, Continue. `answer` is
-/// the JSON pointer of the answer that somebody wants to see.
-pub fn question(document: Document, step: Step, answer: Option<String>) -> AnyView {
-    let asked = answer.and_then(|pointer| site_of(document, &pointer));
+/// A question page: one heading, one line of why it is asked, the fields, Continue.
+pub fn question(page: Page, step: Step) -> Node {
     let (why, body) = match step {
-        Step::Organisation => (organisation::WHY, organisation::body(document)),
-        Step::Sites => (sites::WHY, sites::body(document, asked)),
-        Step::Exposure => (exposure::WHY, exposure::body(document, asked)),
-        Step::Names => (names::WHY, names::body(document, asked)),
-        Step::Certificates => (certificates::WHY, certificates::body(document, asked)),
-        Step::Balancing => (balancing::WHY, balancing::body(document, asked)),
-        Step::Plan => (plan::WHY, plan::body(document)),
+        Step::Organisation => (organisation::WHY, organisation::body(page)),
+        Step::Sites => (sites::WHY, sites::body(page)),
+        Step::Exposure => (exposure::WHY, exposure::body(page)),
+        Step::Names => (names::WHY, names::body(page)),
+        Step::Certificates => (certificates::WHY, certificates::body(page)),
+        Step::Balancing => (balancing::WHY, balancing::body(page)),
+        Step::Plan => (plan::WHY, plan::body(page)),
     };
-    view! {
-        <h1 id="heading" tabindex="-1">{step.title()}</h1>
-        <p class="why">{why}</p>
-        {error_summary(step)}
-        {body}
-        {(step != Step::Plan).then(|| actions(step))}
-    }
-    .into_any()
+    el("div")
+        .with("data-key", step.slug())
+        .add(el("h1").with("id", "heading").with("tabindex", "-1").text(step.title()))
+        .add(of_class("p", "why").text(why))
+        .all(words(step))
+        .all(error_summary(page, step))
+        .add(body)
+        .all((step != Step::Plan).then(|| actions(page, step)))
 }
 
-/// The site that a JSON pointer is about.
-fn site_of(document: Document, pointer: &str) -> Option<SiteKey> {
-    let place: usize = pointer.strip_prefix("/sites/")?.split('/').next()?.parse().ok()?;
-    document.plan().with_untracked(|plan| plan.sites.get(place).map(|site| site.key))
+/// The words of a step, each with what it means one click away.
+fn words(step: Step) -> Option<Node> {
+    let words: &[&str] = match step {
+        Step::Organisation => &["CAS array", "Mail domain", "Split DNS"],
+        Step::Sites => &["Site", "Client Access server", "DAG", "Datacentre pair"],
+        Step::Exposure => &["Exposure", "MAPI over RPC", "Outlook Anywhere", "Autodiscover"],
+        Step::Names => &["Namespace", "CAS array", "Split DNS", "SCP"],
+        Step::Certificates => &["SAN", "Wildcard", "Internal PKI", "TLS bridging"],
+        Step::Balancing => &["Affinity", "Layer 4", "Layer 7", "Source NAT"],
+        Step::Plan => return None,
+    };
+    let word = |word: &&str| link(format!("#/words/{word}"), *word);
+    Some(of_class("p", "words").add(el("span").text("Words: ")).all(words.iter().map(word)))
+}
+
+/// How many sites a step shows at once.
+pub fn sites_at_once(step: Step) -> usize {
+    match step {
+        Step::Sites => sites::PER_PAGE,
+        Step::Exposure => exposure::PER_PAGE,
+        Step::Plan => plan::PER_PAGE,
+        _ => PER_PAGE,
+    }
+}
+
+/// Sites on a page of most steps.
+const PER_PAGE: usize = 10;
+
+/// A site of the plan, as a card shows it.
+#[derive(Clone)]
+struct Card {
+    /// Its place in the plan.
+    place: usize,
+    key: SiteKey,
+    site: Site,
+}
+
+impl Card {
+    /// A field for an answer about the site.
+    fn field(&self, answer: &str, label: &'static str, hint: &'static str) -> Field {
+        Field {
+            at: format!("/sites/{}/{answer}", self.place),
+            label,
+            hint,
+            of: format!("of {}", self.site.title()),
+            ..Field::default()
+        }
+    }
+
+    /// A field for a yes or no about the site.
+    fn flag(
+        &self,
+        answer: &str,
+        label: &'static str,
+        hint: &'static str,
+        otherwise: &str,
+    ) -> Field {
+        Field { otherwise: Some(otherwise.to_owned()), ..self.field(answer, label, hint) }
+    }
+
+    /// The card around its fields, with a heading of its own.
+    fn around(&self, heading: &'static str, fields: impl IntoIterator<Item = Node>) -> Node {
+        let id = format!("site-{}", self.key);
+        of_class("section", "entry")
+            .with("data-key", format!("card-{}", self.key))
+            .with("aria-labelledby", id.clone())
+            .add(el(heading).with("id", id).with("tabindex", "-1").text(self.site.title()))
+            .all(fields)
+    }
+}
+
+/// The sites that are shown now.
+fn cards(page: Page, per_page: usize) -> Vec<Card> {
+    let places = shown(page, per_page);
+    page.plan(|plan| {
+        let card = |place: usize| {
+            let site = plan.sites.get(place)?.clone();
+            Some(Card { place, key: site.key, site })
+        };
+        places.into_iter().filter_map(card).collect()
+    })
 }
 
 /// A card for each site that is shown, under what leads to the others.
-fn site_cards(
-    document: Document,
-    per_page: usize,
-    asked: Option<SiteKey>,
-    card: fn(Document, SiteKey) -> AnyView,
-) -> AnyView {
-    let pages = Pages::new(document, per_page);
-    if let Some(key) = asked {
-        pages.turn_to(key);
-    }
-    view! {
-        {pages.controls(document)}
-        {no_site_yet(document)}
-        {each(pages.shown(), move |key| card(document, key))}
-    }
-    .into_any()
+fn site_cards(page: Page, per_page: usize, card: impl Fn(Page, &Card) -> Node) -> Vec<Node> {
+    let cards = cards(page, per_page);
+    let cards = cards.iter().map(|one| card(page, one));
+    controls(page, per_page).into_iter().chain(no_site_yet(page)).chain(cards).collect()
 }
 
 /// Where to go first, while there is no site.
-fn no_site_yet(document: Document) -> AnyView {
-    let nothing = move || {
-        view! {
-            <p class="nothing">
-                "There is no site yet. " <a href=Step::Sites.href()>"Add the first one"</a> "."
-            </p>
-        }
-        .into_any()
-    };
-    when(move || document.plan().with(|plan| plan.sites.is_empty()), nothing)
-}
-
-/// What a site is called, kept up to date.
-fn site_title(document: Document, key: SiteKey) -> Signal<String> {
-    memo(move || {
-        document
-            .plan()
-            .with(|plan| plan.site(key).map(|s| s.title().to_owned()).unwrap_or_default())
+fn no_site_yet(page: Page) -> Option<Node> {
+    page.plan(|plan| plan.sites.is_empty()).then(|| {
+        of_class("p", "nothing")
+            .text("There is no site yet. ")
+            .add(link(Step::Sites.href(), "Add the first one"))
+            .text(".")
     })
-    .into()
 }
 
-/// "of HQ", for listeners who hear a label without its card.
-fn of_site_title(document: Document, key: SiteKey) -> Signal<String> {
-    let title = site_title(document, key);
-    Signal::derive(move || format!("of {}", title.get()))
+/// More, which opens on demand.
+fn more(key: &str, title: String, open: bool, body: impl IntoIterator<Item = Node>) -> Node {
+    of_class("details", "more")
+        .with("data-key", key)
+        .flag("open", open)
+        .add(el("summary").text(title))
+        .all(body)
 }

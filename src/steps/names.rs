@@ -4,26 +4,18 @@ mod card;
 mod overrides;
 mod shared;
 
-use crate::document::Document;
-use cas_plan::plan::SiteKey;
-use leptos::prelude::*;
-
-use super::site_cards;
+use super::{PER_PAGE, site_cards};
+use crate::page::Page;
+use crate::view::{Node, el};
 
 pub const WHY: &str = "Leave a field empty to take the default name. A name that is entered is used as it is, and \
      the page says what is wrong with it.";
 
-/// Sites on a page.
-const PER_PAGE: usize = 10;
-
-pub fn body(document: Document, asked: Option<SiteKey>) -> AnyView {
-    provide_context(card::Defaults::new(document));
-    view! {
-        {shared::model(document)}
-        {site_cards(document, PER_PAGE, asked, card::card)}
-        <h2>"Beyond the sites"</h2>
-        {shared::landing(document)}
-        {shared::lists(document)}
-    }
-    .into_any()
+pub fn body(page: Page) -> Node {
+    el("div")
+        .all(shared::model(page))
+        .all(site_cards(page, PER_PAGE, card::card))
+        .add(el("h2").text("Beyond the sites"))
+        .all(shared::landing(page))
+        .all(shared::lists(page))
 }

@@ -1,13 +1,11 @@
 //! Step 1: what holds for the whole organisation.
 
-use crate::document::Document;
-use crate::parts::{
-    Field, Options, choice, key_of, lines, memo, of_plan, problems, several, text, text_of,
-};
+use crate::page::Page;
+use crate::parts::{Field, Options, choice, lines, problems, several, text};
+use crate::view::{Node, el};
 use cas_plan::design::answers::Answers;
-use cas_plan::plan::{Organisation, Plan};
+use cas_plan::plan::Organisation;
 use cas_plan::terms::{Choice, Version};
-use leptos::prelude::*;
 
 pub const WHY: &str = "The version decides whether there are CAS arrays at all; the domains are what every name is built from.";
 
@@ -49,143 +47,94 @@ const DNS: Options = &[
     ),
 ];
 
-pub fn body(document: Document) -> AnyView {
-    view! {
-        <h2>"This plan"</h2>
-        {text(
-            Field { id: "/title".into(), label: "Title", ..Field::default() },
-            of_plan(document, "the title", |p| p.title.clone(), |p, text| p.title = text),
-        )}
-        {text(
-            Field { id: "/customer".into(), label: "Customer (optional)", ..Field::default() },
-            of_plan(document, "the customer", |p| p.customer.clone(), |p, text| p.customer = text),
-        )}
-        <h2>"Exchange"</h2>
-        {choice(
+pub fn body(page: Page) -> Node {
+    el("div")
+        .add(el("h2").text("This plan"))
+        .add(text(page, field("/title", "Title", "")))
+        .add(text(page, field("/customer", "Customer (optional)", "")))
+        .add(el("h2").text("Exchange"))
+        .add(choice(
+            page,
             Field {
-                id: "/organisation/exchange".into(),
-                label: "Which version is planned?",
-                otherwise: Some(Signal::stored("Exchange 2010".into())),
-                ..Field::default()
+                otherwise: Some("Exchange 2010".into()),
+                ..field("/organisation/exchange", "Which version is planned?", "")
             },
             VERSIONS,
-            of_plan(
-                document,
-                "the version",
-                |p| key_of(p.organisation.exchange),
-                |p, key| p.organisation.exchange = key.and_then(Version::from_key),
-            ),
-        )}
-        {older(document)}
-        {choice(
+        ))
+        .add(older(page))
+        .add(choice(
+            page,
             Field {
-                id: "/organisation/oldestOutlook".into(),
-                label: "Which is the oldest Outlook in use?",
-                hint: "It decides what Outlook needs beside the mailbox, and how it finds it.",
-                otherwise: Some(default_outlook(document)),
-                ..Field::default()
+                otherwise: Some(default_outlook(page)),
+                ..field(
+                    "/organisation/oldestOutlook",
+                    "Which is the oldest Outlook in use?",
+                    "It decides what Outlook needs beside the mailbox, and how it finds it.",
+                )
             },
             OUTLOOK,
-            of_plan(
-                document,
-                "the oldest Outlook",
-                |p| key_of(p.organisation.oldest_outlook),
-                |p, key| p.organisation.oldest_outlook = key.and_then(Choice::from_key),
-            ),
-        )}
-        <h2>"Domains"</h2>
-        {lines(
+        ))
+        .add(el("h2").text("Domains"))
+        .add(lines(
+            page,
             Field {
-                id: "/organisation/mailDomains".into(),
-                label: "Mail domains",
-                hint: "One a line, the primary one first; a list can be pasted. Every user’s address ends in one of them.",
                 problem: Some(problems::host),
                 host: true,
-                ..Field::default()
+                ..field(
+                    "/organisation/mailDomains",
+                    "Mail domains",
+                    "One a line, the primary one first; a list can be pasted. Every user’s address ends in one of them.",
+                )
             },
-            of_plan(
-                document,
-                "the mail domains",
-                |p| p.organisation.mail_domains.clone(),
-                |p, list| p.organisation.mail_domains = list,
-            ),
             3,
-        )}
-        {text(
+        ))
+        .add(text(
+            page,
             Field {
-                id: "/organisation/adDomain".into(),
-                label: "Active Directory domain",
-                hint: "Its DNS name, such as corp.contoso.com. Inside names are built from it.",
                 problem: Some(problems::host),
                 host: true,
-                ..Field::default()
+                ..field(
+                    "/organisation/adDomain",
+                    "Active Directory domain",
+                    "Its DNS name, such as corp.contoso.com. Inside names are built from it.",
+                )
             },
-            of_plan(
-                document,
-                "the Active Directory domain",
-                |p| p.organisation.ad_domain.clone().unwrap_or_default(),
-                |p, text| p.organisation.ad_domain = text_of(text),
-            ),
-        )}
-        {choice(
+        ))
+        .add(choice(
+            page,
             Field {
-                id: "/organisation/dns".into(),
-                label: "How are names resolved inside?",
-                otherwise: Some(Signal::stored("split DNS".into())),
-                ..Field::default()
+                otherwise: Some("split DNS".into()),
+                ..field("/organisation/dns", "How are names resolved inside?", "")
             },
             DNS,
-            of_plan(
-                document,
-                "DNS inside",
-                |p| key_of(p.organisation.dns),
-                |p, key| p.organisation.dns = key.and_then(Choice::from_key),
-            ),
-        )}
-    }
-    .into_any()
+        ))
+}
+
+fn field(at: &str, label: &'static str, hint: &'static str) -> Field {
+    Field { at: at.to_owned(), label, hint, ..Field::default() }
 }
 
 /// Older versions than the one that is planned, and those that are ticked all the same.
-fn older(document: Document) -> AnyView {
-    let options = memo(move || {
-        document.plan().with(|plan| {
-            let given = &plan.organisation;
-            let target = given.exchange.unwrap_or(Version::V2010);
-            let offered = Version::LEGACY.iter().copied();
-            offered
-                .filter(|version| *version < target || given.legacy.contains(version))
-                .map(|version| (version.key().to_owned(), format!("Exchange {}", version.key())))
-                .collect::<Vec<_>>()
-        })
+fn older(page: Page) -> Node {
+    let options: Vec<_> = page.plan(|plan| {
+        let given = &plan.organisation;
+        let target = given.exchange.unwrap_or(Version::V2010);
+        let offered =
+            Version::LEGACY.iter().filter(|one| **one < target || given.legacy.contains(one));
+        offered.map(|one| (one.key().to_owned(), format!("Exchange {}", one.key()))).collect()
     });
-    several(
-        Field {
-            id: "/organisation/legacy".into(),
-            label: "Which older versions still hold mailboxes?",
-            hint: "None ticked means none.",
-            short: true,
-            ..Field::default()
-        },
-        options.into(),
-        of_plan(
-            document,
-            "older versions",
-            |p| p.organisation.legacy.iter().map(|version| version.key().to_owned()).collect(),
-            |p: &mut Plan, keys: Vec<String>| {
-                p.organisation.legacy = keys.iter().filter_map(|k| Version::from_key(k)).collect();
-            },
-        ),
-    )
+    let field = field(
+        "/organisation/legacy",
+        "Which older versions still hold mailboxes?",
+        "None ticked means none.",
+    );
+    several(page, Field { short: true, ..field }, &options)
 }
 
-fn default_outlook(document: Document) -> Signal<String> {
-    memo(move || {
-        let exchange = document.plan().with(|plan| plan.organisation.exchange);
-        let unanswered = Organisation { exchange, ..Organisation::default() };
-        let key = Answers::of(&unanswered, None).oldest_outlook.key();
-        let found = OUTLOOK.iter().find(|(option, ..)| *option == key);
-        found.map_or(key, |(_, label, _)| *label).to_owned()
-    })
-    .into()
+fn default_outlook(page: Page) -> String {
+    let exchange = page.plan(|plan| plan.organisation.exchange);
+    let unanswered = Organisation { exchange, ..Organisation::default() };
+    let key = Answers::of(&unanswered, None).oldest_outlook.key();
+    let found = OUTLOOK.iter().find(|(option, ..)| *option == key);
+    found.map_or(key, |(_, label, _)| *label).to_owned()
 }

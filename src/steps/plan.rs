@@ -2,40 +2,35 @@
 
 mod answers;
 mod decisions;
+mod documents;
 
-use crate::browser::page;
-use crate::document::Document;
-use crate::frame::{Notices, export_design, export_plan};
-use crate::parts::{Field, area, of_plan, text};
-use crate::results::Sheets;
+use crate::frame::{export_design, export_plan, print};
+use crate::page::Page;
+use crate::parts::{Field, area, text};
+use crate::results::sheets;
+use crate::view::{Node, button, el, of_class};
 use cas_plan::plan::NOTE_LIMIT;
-use leptos::prelude::*;
 
 pub const WHY: &str = "What follows from the answers, for each team; then the answers themselves, each of which can \
      still be changed.";
 
-pub fn body(document: Document) -> AnyView {
-    let notices = Notices::here();
-    view! {
-        <div class="presets">
-            <button type="button" on:click=move |_| page::print()>"Print"</button>
-            <button type="button" on:click=move |_| export_plan(document, notices)>"Save the plan (JSON)"</button>
-            <button type="button" on:click=move |_| export_design(document, notices)>"Save the design (JSON)"</button>
-        </div>
-        <Sheets/>
-        {decisions::decisions(document)}
-        <h2>"About this plan"</h2>
-        {text(
-            Field { id: "/author".into(), label: "Author (optional)", ..Field::default() },
-            of_plan(document, "the author", |p| p.author.clone(), |p, text| p.author = text),
-        )}
-        {area(
-            Field { id: "/notes".into(), label: "Notes (optional)", ..Field::default() },
-            of_plan(document, "the notes", |p| p.notes.clone(), |p, text| p.notes = text),
-            NOTE_LIMIT,
-            5,
-        )}
-        {answers::answers(document)}
-    }
-    .into_any()
+/// Sites whose answers are listed at once.
+pub const PER_PAGE: usize = 5;
+
+pub fn body(page: Page) -> Node {
+    let buttons = of_class("div", "presets")
+        .add(button("Print", print))
+        .add(button("Save the plan (JSON)", move || export_plan(page)))
+        .add(button("Save the design (JSON)", move || export_design(page)));
+    let field =
+        |at: &str, label: &'static str| Field { at: at.to_owned(), label, ..Field::default() };
+    el("div")
+        .add(buttons)
+        .all(sheets(page))
+        .add(documents::documents(page))
+        .add(decisions::decisions(page))
+        .add(el("h2").text("About this plan"))
+        .add(text(page, field("/author", "Author (optional)")))
+        .add(area(page, field("/notes", "Notes (optional)"), NOTE_LIMIT, 5))
+        .all(answers::answers(page))
 }

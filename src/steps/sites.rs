@@ -4,47 +4,43 @@ mod card;
 mod servers;
 
 use crate::browser::focus;
-use crate::document::Document;
-use crate::frame::Notices;
-use crate::parts::{Pages, each, memo, site_answer_id, when};
+use crate::document::site_field;
+use crate::page::Page;
+use crate::parts::{controls, turn_to};
+use crate::view::{Node, button, el, of_class};
 use cas_plan::plan::{SITES_LIMIT, SiteKey};
-use leptos::prelude::*;
 
 pub const WHY: &str = "A site is one of Active Directory, with Exchange servers. Each gets names, an array and a \
      balancer of its own; those that face the internet take the clients from outside.";
 
 /// Cards on a page.
-const PER_PAGE: usize = 25;
+pub const PER_PAGE: usize = 25;
 
-pub fn body(document: Document, asked: Option<SiteKey>) -> AnyView {
-    let pages = Pages::new(document, PER_PAGE);
-    if let Some(key) = asked {
-        pages.turn_to(key);
-    }
-    let notices = Notices::here();
-    let empty = memo(move || document.plan().with(|plan| plan.sites.is_empty()));
-    let button = memo(move || if empty.get() { "Add the first site" } else { "Add a site" });
-    let nothing = || view! { <p class="nothing">"There is no site yet. One is enough to see certificates."</p> };
-    let add = move |_| {
-        let mut added = None;
-        document.edit("the new site", |plan| added = plan.add_site());
-        show_new(pages, notices, added);
+pub fn body(page: Page) -> Node {
+    let empty = page.plan(|plan| plan.sites.is_empty());
+    let nothing = || {
+        of_class("p", "nothing").text("There is no site yet. One is enough to see certificates.")
     };
-    view! {
-        {pages.controls(document)}
-        {when(move || empty.get(), move || nothing().into_any())}
-        {each(pages.shown(), move |key| card::card(document, pages, key))}
-        <p><button type="button" id="/sites" on:click=add>{button}</button></p>
-    }
-    .into_any()
+    let add = move || {
+        let mut added = None;
+        page.document.edit("the new site", |plan| added = plan.add_site());
+        show_new(page, added);
+    };
+    let label = if empty { "Add the first site" } else { "Add a site" };
+    let cards = super::cards(page, PER_PAGE);
+    el("div")
+        .all(controls(page, PER_PAGE))
+        .all(empty.then(nothing))
+        .all(cards.iter().map(|one| card::card(page, one)))
+        .add(el("p").with("data-key", "add").add(button(label, add).with("id", "/sites")))
 }
 
 /// Shows a site that was just added, or why there is none.
-fn show_new(pages: Pages, notices: Notices, added: Option<SiteKey>) {
+fn show_new(page: Page, added: Option<SiteKey>) {
     if let Some(key) = added {
-        pages.turn_to(key);
-        focus::later(site_answer_id(key, "name"));
+        turn_to(page, PER_PAGE, key);
+        focus::later(site_field(key, "name"));
     } else {
-        notices.tell(format!("A plan holds at most {SITES_LIMIT} sites."), Vec::new());
+        page.notices.tell(format!("A plan holds at most {SITES_LIMIT} sites."), Vec::new());
     }
 }

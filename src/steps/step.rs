@@ -111,6 +111,9 @@ impl Step {
     }
 }
 
+/// In the place of a step's name: wherever the answer is asked for.
+const ANSWER: &str = "answer";
+
 /// What the address asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -135,8 +138,11 @@ impl Route {
     pub fn parse(fragment: &str) -> Self {
         let path = fragment.strip_prefix('/').unwrap_or(fragment);
         let (slug, rest) = path.split_once('/').unwrap_or((path, ""));
-        let step = Step::ALL.into_iter().find(|step| step.slug() == slug);
         let pointer = (!rest.is_empty()).then(|| format!("/{rest}"));
+        let step = match &pointer {
+            Some(pointer) if slug == ANSWER => Some(Step::of_answer(pointer)),
+            _ => Step::ALL.into_iter().find(|step| step.slug() == slug),
+        };
         step.map_or(Self::Start, |step| Self::Step(step, pointer))
     }
 }
@@ -169,6 +175,14 @@ mod tests {
             let fragment = link.strip_prefix('#').unwrap();
             assert_eq!(Route::parse(fragment), Route::Step(step, Some(pointer.into())));
         }
+    }
+
+    #[test]
+    fn an_answer_is_found_wherever_it_is_asked_for() {
+        let at = "/sites/0/names/array";
+        let asked = Route::parse(&format!("/answer{at}"));
+        assert_eq!(asked, Route::Step(Step::Names, Some(at.into())));
+        assert_eq!(Route::parse("/answer"), Route::Start);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use cas_plan::design::{Design, Finding, Severity};
 use cas_plan::documents::{self, Document, File};
 use cas_plan::plan::{FILE_LIMIT, Plan};
+use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -98,9 +99,10 @@ fn rendered(format: &str, path: &str) -> Result<Vec<File>, String> {
 fn one_after_another(files: &[File]) -> String {
     match files {
         [file] => file.text.clone(),
-        files => {
-            files.iter().map(|file| format!("==> {} <==\n{}\n", file.name, file.text)).collect()
-        }
+        files => files.iter().fold(String::new(), |mut all, file| {
+            let _ = writeln!(all, "==> {} <==\n{}", file.name, file.text);
+            all
+        }),
     }
 }
 
@@ -112,7 +114,7 @@ fn written(files: &[File], folder: &Path) -> Result<String, String> {
     for file in files {
         let path = folder.join(&file.name);
         fs::write(&path, &file.text).map_err(|error| failed(&path, error))?;
-        list.push_str(&format!("{}\n", path.display()));
+        let _ = writeln!(list, "{}", path.display());
     }
     Ok(list)
 }

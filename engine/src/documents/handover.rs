@@ -1,5 +1,6 @@
 //! What every document of the hand-over begins with, and the blanks that it leaves.
 
+use super::table::markdown_cell;
 use crate::design::Design;
 use crate::plan::Plan;
 
@@ -54,6 +55,17 @@ pub(super) fn head(
 /// Lines behind a comment's sign, such as `#` or `;`.
 pub(super) fn commented(sign: &str, lines: &[String]) -> String {
     lines.iter().map(|line| format!("{sign} {line}").trim_end().to_owned() + "\n").collect()
+}
+
+/// The same lines at the top of a Markdown file: the first is its title.
+pub(super) fn in_markdown(lines: &[String]) -> String {
+    let line = |(index, line): (usize, &String)| match line.strip_prefix("- ") {
+        _ if index == 0 => format!("# {}\n\n", markdown_cell(line)),
+        Some(fact) => format!("- {}\n", markdown_cell(fact)),
+        None if line.ends_with(':') => format!("{}\n\n", markdown_cell(line)),
+        None => markdown_cell(line) + "\n",
+    };
+    lines.iter().enumerate().map(line).collect()
 }
 
 /// Text that ends no line: what was typed may hold anything.

@@ -25,8 +25,8 @@ pub(super) fn text(plan: &Plan, design: &Design) -> String {
     page.section(2, &tables::urls(&words, &design.urls));
     page.section(2, &tables::connection_points(&words, &design.service_connection_points));
     page.section(2, &renamed(tables::firewall(&words, &design.firewall), "Firewall"));
-    page.section(2, &findings(&words, design));
-    page.section(2, &open_questions(&words, design));
+    page.section(2, &tables::findings(&words, &design.findings));
+    page.section(2, &tables::open_questions(&words, &design.open_questions));
     page.answers(&words, plan, design);
     page.text
 }
@@ -117,7 +117,7 @@ impl Page {
             Column::words("CAS array"),
             Column::code("Name"),
             Column::words("On a certificate"),
-            Column::words("Rules"),
+            Column::rules("Rules"),
         ];
         let arrays = design.arrays.iter().map(|array| {
             vec![
@@ -134,7 +134,7 @@ impl Page {
 
     fn certificates(&mut self, words: &Words, design: &Design) {
         const LEFT_OFF: &[Column] =
-            &[Column::code("Name"), Column::words("Why"), Column::words("Rule")];
+            &[Column::code("Name"), Column::words("Why"), Column::rules("Rule")];
         self.heading(2, "Certificates");
         if design.certificates.is_empty() {
             self.paragraph("None.");
@@ -152,7 +152,7 @@ impl Page {
 
     fn certificate(&mut self, words: &Words, certificate: &Certificate) {
         const NAMES: &[Column] =
-            &[Column::code("Name"), Column::words("Why"), Column::words("Rules")];
+            &[Column::code("Name"), Column::words("Why"), Column::rules("Rules")];
         self.heading(3, &words.certificate(certificate));
         let mut facts = vec![
             ("Subject", certificate.common_name.as_ref().map(ToString::to_string)),
@@ -193,46 +193,6 @@ impl Page {
             }
         }
     }
-}
-
-fn findings(words: &Words, design: &Design) -> Table {
-    const COLUMNS: &[Column] = &[
-        Column::words("Severity"),
-        Column::words("Rule"),
-        Column::words("Site"),
-        Column::words("What is the matter"),
-        Column::words("What to do"),
-        Column::code("Answer"),
-    ];
-    let rows = design.findings.iter().map(|finding| {
-        vec![
-            words::severity(finding.severity).to_owned(),
-            finding.rule.to_owned(),
-            finding.site.as_deref().map(|site| words.site(site).to_owned()).unwrap_or_default(),
-            finding.message.clone(),
-            finding.fix.clone(),
-            finding.at.clone(),
-        ]
-    });
-    Table { caption: "Findings".to_owned(), columns: COLUMNS, rows: rows.collect() }
-}
-
-fn open_questions(words: &Words, design: &Design) -> Table {
-    const COLUMNS: &[Column] = &[
-        Column::words("Question"),
-        Column::words("Assumed"),
-        Column::words("Otherwise"),
-        Column::code("Answer"),
-    ];
-    let rows = design.open_questions.iter().map(|question| {
-        vec![
-            words.question(question),
-            question.assumed.map_or("it differs by site, or nothing", words::assumed).to_owned(),
-            words.alternatives(question).join(" "),
-            question.at.clone(),
-        ]
-    });
-    Table { caption: "Open questions".to_owned(), columns: COLUMNS, rows: rows.collect() }
 }
 
 fn renamed(table: Table, caption: &str) -> Table {

@@ -16,19 +16,37 @@ pub struct Table {
 pub struct Column {
     /// Its head.
     pub title: &'static str,
-    /// Whether it holds names, ports or URLs, which are set in a monospace font.
-    pub code: bool,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Words.
+    Words,
+    /// Names, ports or URLs, which are set in a monospace font.
+    Code,
+    /// Identifiers of rules, with commas between them.
+    Rules,
 }
 
 impl Column {
     /// A column of words.
     pub const fn words(title: &'static str) -> Self {
-        Self { title, code: false }
+        Self { title, holds: Holds::Words }
     }
 
     /// A column of names, ports or URLs.
     pub const fn code(title: &'static str) -> Self {
-        Self { title, code: true }
+        Self { title, holds: Holds::Code }
+    }
+}
+
+impl Column {
+    /// A column of identifiers of rules.
+    pub const fn rules(title: &'static str) -> Self {
+        Self { title, holds: Holds::Rules }
     }
 }
 
@@ -39,6 +57,17 @@ impl Table {
             cells.iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect::<Vec<_>>()
         };
         self.lines(|cells| line(cells).join("\t"), |_| None)
+    }
+
+    /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula, because
+    /// whoever opens the file in a spreadsheet would run it.
+    pub fn csv(&self) -> String {
+        let heads = self.columns.iter().map(|column| column.title).collect();
+        let rows = self.rows.iter().map(|row| row.iter().map(String::as_str).collect());
+        let line = |cells: Vec<&str>| {
+            cells.into_iter().map(csv_cell).collect::<Vec<_>>().join(",") + "\r\n"
+        };
+        std::iter::once(heads).chain(rows).map(line).collect()
     }
 
     /// A Markdown table.
@@ -67,6 +96,14 @@ impl Table {
         }
         text
     }
+}
+
+/// Text that ends no cell and no line and that no spreadsheet takes for a formula.
+fn csv_cell(text: &str) -> String {
+    let text = text.replace(char::is_control, " ");
+    let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let text = if formula { format!("'{text}") } else { text };
+    if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
 /// Text that ends no cell and no line and begins no markup.
@@ -101,6 +138,18 @@ mod tests {
     #[test]
     fn cells_cannot_break_a_tsv_line() {
         assert_eq!(table(["a\tb", "c\nd"]).tsv(), "Name\tWhy\na b\tc d\n");
+    }
+
+    #[test]
+    fn cells_cannot_break_a_csv_line_or_compute() {
+        assert_eq!(
+            table(["a,b", "say \"c\"\r\nd"]).csv(),
+            "Name,Why\r\n\"a,b\",\"say \"\"c\"\"  d\"\r\n"
+        );
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1"] {
+            let text = table([formula, "x"]).csv();
+            assert!(text.lines().nth(1).is_some_and(|line| line.starts_with('\'')), "{text}");
+        }
     }
 
     #[test]

@@ -4,7 +4,8 @@ use super::summary::Balance;
 use super::table::{Column, Table};
 use super::words::{self, Words};
 use crate::design::{
-    Action, Balancing, DnsRecord, FirewallRow, RecordType, RuleId, ServiceConnectionPoint, Url,
+    Action, Balancing, DnsRecord, Finding, FirewallRow, OpenQuestion, RecordType, RuleId,
+    ServiceConnectionPoint, Url,
 };
 use crate::terms::Path;
 
@@ -16,7 +17,7 @@ const BALANCING: &[Column] = &[
     Column::words("Methods"),
     Column::words("Idle"),
     Column::code("Probe"),
-    Column::words("Rules"),
+    Column::rules("Rules"),
 ];
 
 /// Whether one site needs balancing on one path and what does it, as a caption.
@@ -66,7 +67,7 @@ const DNS: &[Column] = &[
     Column::words("Type"),
     Column::code("Target"),
     Column::words("TTL"),
-    Column::words("Rules"),
+    Column::rules("Rules"),
 ];
 
 /// Records of one zone.
@@ -145,7 +146,7 @@ const FIREWALL: &[Column] = &[
     Column::words("To"),
     Column::code("TCP ports"),
     Column::words("Action"),
-    Column::words("Rules"),
+    Column::rules("Rules"),
 ];
 
 /// What has to pass and what must not.
@@ -168,6 +169,48 @@ pub fn firewall(words: &Words, rows: &[FirewallRow]) -> Table {
         columns: FIREWALL,
         rows: rows.iter().map(row).collect(),
     }
+}
+
+/// What there is to say about the plan.
+pub fn findings(words: &Words, rows: &[Finding]) -> Table {
+    const COLUMNS: &[Column] = &[
+        Column::words("Severity"),
+        Column::rules("Rule"),
+        Column::words("Site"),
+        Column::words("What is the matter"),
+        Column::words("What to do"),
+        Column::code("Answer"),
+    ];
+    let rows = rows.iter().map(|finding| {
+        vec![
+            words::severity(finding.severity).to_owned(),
+            finding.rule.to_owned(),
+            finding.site.as_deref().map(|site| words.site(site).to_owned()).unwrap_or_default(),
+            finding.message.clone(),
+            finding.fix.clone(),
+            finding.at.clone(),
+        ]
+    });
+    Table { caption: "Findings".to_owned(), columns: COLUMNS, rows: rows.collect() }
+}
+
+/// What is not known yet, and what hangs on it.
+pub fn open_questions(words: &Words, rows: &[OpenQuestion]) -> Table {
+    const COLUMNS: &[Column] = &[
+        Column::words("Question"),
+        Column::words("Assumed"),
+        Column::words("Otherwise"),
+        Column::code("Answer"),
+    ];
+    let rows = rows.iter().map(|question| {
+        vec![
+            words.question(question),
+            question.assumed.map_or("it differs by site, or nothing", words::assumed).to_owned(),
+            words.alternatives(question).join(" "),
+            question.at.clone(),
+        ]
+    });
+    Table { caption: "Open questions".to_owned(), columns: COLUMNS, rows: rows.collect() }
 }
 
 /// The rules behind a row.

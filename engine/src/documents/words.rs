@@ -10,7 +10,7 @@ pub use reasons::{Reason, Source};
 pub use sites::Words;
 pub use terms::{
     affinity, assumed, choice, endpoint_kind, exposure, issuer, layer, method, methods, path,
-    ports, protocol, rule, service, services, severity, verdict, zone,
+    ports, protocol, rule, service, services, severity, team, verdict, zone,
 };
 
 /// `1 site`, `2 sites`: English plurals by `s`.

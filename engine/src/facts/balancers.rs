@@ -16,6 +16,19 @@ const CONNECTIONS_OF_OUTLOOK: u64 = 10;
 /// The same with MAPI over HTTP (GK).
 const CONNECTIONS_OF_MAPI_HTTP: u64 = 4;
 
+/// How long a firewall, a balancer and a server keep a quiet connection, in seconds: each shorter
+/// than the one before, so that the server ends a dead session (HC-TCP).
+pub const FIREWALL_IDLE: u32 = 3600;
+/// See [`FIREWALL_IDLE`].
+pub const BALANCER_IDLE: u32 = 2400;
+/// See [`FIREWALL_IDLE`]: `KeepAliveTime` of Windows, where somebody sets it.
+pub const SERVER_KEEP_ALIVE: u32 = 1200;
+/// The same for RPC: more than the two hours of a Windows where nobody set it (HC-TCP).
+pub const RPC_IDLE: u32 = 7500;
+/// How long a balancer remembers the server of a client that is away, where the protocol names no
+/// time: more than a working day, and than the eight hours of a private OWA session (GK).
+pub const AFFINITY: u32 = 43_200;
+
 /// How many addresses source translation needs for `users` concurrent users before `servers`
 /// servers, one of which may be down; `mapi_http`: whether Outlook uses MAPI over HTTP.
 pub fn snat_addresses(users: u32, mapi_http: bool, servers: usize) -> u64 {

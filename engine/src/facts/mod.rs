@@ -5,11 +5,13 @@
 
 pub mod balancers;
 pub mod history;
+pub mod keys;
 pub mod labels;
 pub mod lifetimes;
 pub mod paths;
 pub mod ports;
 pub mod services;
+pub mod shell;
 pub mod suffixes;
 pub mod versions;
 
@@ -30,6 +32,9 @@ pub const MANY_NAMES: usize = 25;
 /// Time to live of every record of the plan, in seconds: a failover by DNS must not wait longer
 /// (EXP-24).
 pub const TTL: u32 = 300;
+
+/// Refresh, retry and expire of a zone, in seconds (RIPE-203).
+pub const ZONE_TIMERS: [u32; 3] = [86_400, 7200, 3_600_000];
 
 /// So many concurrent users of one site are more than "a few thousand", for whom NTLM with its
 /// question to a domain controller for every connection becomes slow (CAS-23; the number is

@@ -1,5 +1,6 @@
 //! What people answered, as they typed it. `None` means "not known yet" everywhere.
 
+pub mod answer;
 #[cfg(test)]
 pub(crate) mod arbitrary;
 mod consistency;

@@ -98,7 +98,7 @@ impl Host {
 
     /// Whether DNS can hold it as a host: a valid name without a star.
     pub fn is_plain(&self) -> bool {
-        !self.is_wildcard() && self.problem().is_none()
+        !self.0.contains('*') && self.problem().is_none()
     }
 
     /// Whether the first label is the star.
@@ -295,6 +295,14 @@ mod tests {
             proptest::prop_assert!(host.as_str().len() <= 253 && host.labels().all(allowed));
             proptest::prop_assert_eq!(Host::parse(&format!(" {}. ", text.trim().trim_end_matches('.'))), Some(host.clone()));
             proptest::prop_assert!(host.covers(&host) && host.resolves(&host));
+        }
+    }
+
+    #[test]
+    fn a_star_is_no_plain_name() {
+        assert!(host("mail.contoso.com").is_plain());
+        for text in ["*", "*.contoso.com", "mail_1.contoso.com", "10.0.0.1"] {
+            assert!(!host(text).is_plain(), "{text}");
         }
     }
 

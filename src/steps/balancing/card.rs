@@ -1,15 +1,13 @@
 //! The balancer of a site.
 
 use super::super::certificates::TLS;
-use super::super::{of_site_title, site_title};
+use super::super::{Card, more};
 use super::addresses::addresses;
-use crate::document::Document;
-use crate::parts::{
-    Field, Options, choice, key_of, memo, number, of_site, site_answer_id, when, yes_no,
-};
-use cas_plan::plan::{Balancer, SiteKey};
-use cas_plan::terms::{BalancerKind, Choice};
-use leptos::prelude::*;
+use crate::page::Page;
+use crate::parts::{Options, choice, number, yes_no};
+use crate::view::Node;
+use cas_plan::plan::Balancer;
+use cas_plan::terms::BalancerKind;
 
 const KINDS: Options = &[
     ("none", "Nothing", ""),
@@ -33,106 +31,51 @@ const NAT: Options = &[
     ("dsr", "Direct server return", "Answers bypass the balancer."),
 ];
 
-pub fn card(document: Document, key: SiteKey) -> AnyView {
-    let title = site_title(document, key);
-    let heading = format!("site-{key}");
-    let labelled = heading.clone();
-    let device = memo(move || {
-        document.plan().with(|plan| {
-            let Some(site) = plan.site(key) else { return false };
-            let balancer = &site.balancer;
-            let answered = Balancer { kind: None, ..balancer.clone() } != Balancer::default();
-            answered || matches!(balancer.kind, Some(BalancerKind::Layer4 | BalancerKind::Layer7))
-        })
-    });
-    view! {
-        <section class="entry" aria-labelledby=labelled>
-            <h2 id=heading tabindex="-1">{title}</h2>
-            {choice(
-                Field {
-                    otherwise: Some(Signal::stored("nothing".into())),
-                    ..field(document, key, "balancer/kind", "What spreads clients over the servers?", "")
-                },
-                KINDS,
-                of_site(
-                    document, key, "the balancer",
-                    |s| key_of(s.balancer.kind), |s, key| s.balancer.kind = key.and_then(Choice::from_key),
-                ),
-            )}
-            {when(move || device.get(), move || details(document, key))}
-            <details class="more">
-                <summary>"Addresses of " {title}</summary>
-                {addresses(document, key)}
-            </details>
-        </section>
-    }
-    .into_any()
+pub fn card(page: Page, card: &Card) -> Node {
+    let balancer = &card.site.balancer;
+    let answered = Balancer { kind: None, ..balancer.clone() } != Balancer::default();
+    let device =
+        answered || matches!(balancer.kind, Some(BalancerKind::Layer4 | BalancerKind::Layer7));
+    let kind = card.flag("balancer/kind", "What spreads clients over the servers?", "", "nothing");
+    let details = device.then(|| details(page, card)).into_iter().flatten();
+    let addresses = more(
+        &format!("addresses-{}", card.key),
+        format!("Addresses of {}", card.site.title()),
+        false,
+        addresses(page, card),
+    );
+    card.around("h2", [choice(page, kind, KINDS)].into_iter().chain(details).chain([addresses]))
 }
 
-fn details(document: Document, key: SiteKey) -> AnyView {
-    let tls = memo(move || {
-        let kind = document.plan().with(|plan| plan.site(key).and_then(|site| site.balancer.kind));
-        let word = if kind == Some(BalancerKind::Layer7) {
-            "opened and encrypted again"
-        } else {
-            "left alone"
-        };
-        word.to_owned()
-    });
-    view! {
-        {choice(
-            Field {
-                otherwise: Some(tls.into()),
-                ..field(document, key, "balancer/tls", "What does it do with TLS?", "")
-            },
-            TLS,
-            of_site(
-                document, key, "TLS at the balancer",
-                |s| key_of(s.balancer.tls), |s, key| s.balancer.tls = key.and_then(Choice::from_key),
-            ),
-        )}
-        {choice(
-            Field {
-                otherwise: Some(Signal::stored("destination NAT".into())),
-                ..field(document, key, "balancer/nat", "What does it do with addresses?", "")
-            },
+fn details(page: Page, card: &Card) -> [Node; 4] {
+    let tls = if card.site.balancer.kind == Some(BalancerKind::Layer7) {
+        "opened and encrypted again"
+    } else {
+        "left alone"
+    };
+    [
+        choice(page, card.flag("balancer/tls", "What does it do with TLS?", "", tls), TLS),
+        choice(
+            page,
+            card.flag("balancer/nat", "What does it do with addresses?", "", "destination NAT"),
             NAT,
-            of_site(
-                document, key, "NAT at the balancer",
-                |s| key_of(s.balancer.nat), |s, key| s.balancer.nat = key.and_then(Choice::from_key),
+        ),
+        yes_no(
+            page,
+            card.flag(
+                "balancer/pair",
+                "Is it redundant?",
+                "Two devices, one of which takes over.",
+                "no",
             ),
-        )}
-        {yes_no(
-            Field {
-                otherwise: Some(Signal::stored("no".into())),
-                ..field(document, key, "balancer/pair", "Is it redundant?", "Two devices, one of which takes over.")
-            },
-            of_site(
-                document, key, "the balancer’s redundancy",
-                |s| s.balancer.pair, |s, answer| s.balancer.pair = answer,
-            ),
-        )}
-        {number(
-            document,
-            field(
-                document, key, "balancer/snatAddresses", "Addresses for source NAT (optional)",
+        ),
+        number(
+            page,
+            card.field(
+                "balancer/snatAddresses",
+                "Addresses for source NAT (optional)",
                 "With source NAT only. Not known yet is taken as 1, which carries some 60,000 connections.",
             ),
-            "the addresses for source NAT of",
-            move |plan| plan.site(key).and_then(|site| site.balancer.snat_addresses),
-            move |plan, number| plan.edit_site(key, |site| site.balancer.snat_addresses = number),
-        )}
-    }
-    .into_any()
-}
-
-fn field(
-    document: Document,
-    key: SiteKey,
-    answer: &str,
-    label: &'static str,
-    hint: &'static str,
-) -> Field {
-    let of = Some(of_site_title(document, key));
-    Field { id: site_answer_id(key, answer), label, hint, of, ..Field::default() }
+        ),
+    ]
 }

@@ -1,11 +1,10 @@
 //! What stands between the internet and a site, and where TLS ends.
 
-use super::super::{of_site_title, site_title};
-use crate::document::Document;
-use crate::parts::{Field, Options, choice, key_of, memo, of_site, site_answer_id, when, yes_no};
-use cas_plan::plan::SiteKey;
-use cas_plan::terms::{Choice, EdgeKind};
-use leptos::prelude::*;
+use super::super::Card;
+use crate::page::Page;
+use crate::parts::{Options, choice, yes_no};
+use crate::view::Node;
+use cas_plan::terms::EdgeKind;
 
 const KINDS: Options = &[
     ("none", "Nothing but a packet filter", ""),
@@ -22,66 +21,23 @@ pub const TLS: Options = &[
     ("offload", "Opens it and sends clear text on", ""),
 ];
 
-pub fn card(document: Document, key: SiteKey) -> AnyView {
-    let title = site_title(document, key);
-    let heading = format!("site-{key}");
-    let labelled = heading.clone();
-    let there = memo(move || {
-        document.plan().with(|plan| {
-            let edge = plan.site(key).map(|site| site.edge.clone()).unwrap_or_default();
-            edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
-                || edge.tls.is_some()
-                || edge.farm.is_some()
-        })
-    });
-    view! {
-        <section class="entry" aria-labelledby=labelled>
-            <h3 id=heading tabindex="-1">{title}</h3>
-            {choice(
-                Field {
-                    otherwise: Some(Signal::stored("nothing but a packet filter".into())),
-                    ..field(document, key, "edge/kind", "What stands towards the internet?")
-                },
-                KINDS,
-                of_site(
-                    document, key, "the edge",
-                    |s| key_of(s.edge.kind), |s, key| s.edge.kind = key.and_then(Choice::from_key),
-                ),
-            )}
-            {when(move || there.get(), move || details(document, key))}
-        </section>
-    }
-    .into_any()
-}
-
-fn details(document: Document, key: SiteKey) -> AnyView {
-    view! {
-        {choice(
-            Field {
-                otherwise: Some(Signal::stored("opened and encrypted again".into())),
-                ..field(document, key, "edge/tls", "What does it do with TLS?")
-            },
-            TLS,
-            of_site(
-                document, key, "TLS at the edge",
-                |s| key_of(s.edge.tls), |s, key| s.edge.tls = key.and_then(Choice::from_key),
-            ),
-        )}
-        {yes_no(
-            Field {
-                otherwise: Some(Signal::stored("no".into())),
-                ..field(document, key, "edge/farm", "Does it spread requests over the servers?")
-            },
-            of_site(
-                document, key, "the farm of the edge",
-                |s| s.edge.farm, |s, answer| s.edge.farm = answer,
-            ),
-        )}
-    }
-    .into_any()
-}
-
-fn field(document: Document, key: SiteKey, answer: &str, label: &'static str) -> Field {
-    let of = Some(of_site_title(document, key));
-    Field { id: site_answer_id(key, answer), label, of, ..Field::default() }
+pub fn card(page: Page, card: &Card) -> Node {
+    let edge = &card.site.edge;
+    let there = edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
+        || edge.tls.is_some()
+        || edge.farm.is_some();
+    let kind = card.flag(
+        "edge/kind",
+        "What stands towards the internet?",
+        "",
+        "nothing but a packet filter",
+    );
+    let details = || {
+        let tls =
+            card.flag("edge/tls", "What does it do with TLS?", "", "opened and encrypted again");
+        let farm = card.flag("edge/farm", "Does it spread requests over the servers?", "", "no");
+        [choice(page, tls, TLS), yes_no(page, farm)]
+    };
+    let details = there.then(details).into_iter().flatten();
+    card.around("h3", [choice(page, kind, KINDS)].into_iter().chain(details))
 }

@@ -1,71 +1,75 @@
 //! A cell of the grid: none, inside, outside or both.
 
-use super::grid::Column;
+use super::super::Card;
+use super::presets::version_of;
 use crate::browser::focus;
-use crate::document::Document;
-use crate::parts::{memo, site_answer_id};
+use crate::document::site_field;
+use crate::page::Page;
+use crate::view::{Node, On, el, of_class};
 use cas_plan::design::answers::Answers;
 use cas_plan::design::exposure::{Exposures, exists};
 use cas_plan::plan::{Organisation, Plan, Site, SiteKey};
 use cas_plan::terms::{Choice, Exposure, Protocol, Version};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+
+/// What Outlook brings along at a site.
+pub struct Brought(Exposures);
+
+impl Brought {
+    pub fn at(page: Page, site: &Site) -> Self {
+        let organisation = page.plan(outlook_of);
+        let answers = Answers::of(&organisation, None);
+        Self(Exposures::of(site, site.internet_facing.unwrap_or(false), &answers))
+    }
+
+    /// From where Outlook brings the protocol along, where that is more than what was answered.
+    fn of(&self, protocol: Protocol) -> Option<Exposure> {
+        self.0.brought.contains(&protocol).then(|| self.0.in_force(protocol))
+    }
+}
 
 /// A cell: four radio buttons in one row.
 pub fn cell(
-    document: Document,
+    page: Page,
     protocol: Protocol,
     version: Version,
-    key: SiteKey,
-    column: Column,
-) -> AnyView {
-    let id = site_answer_id(key, &format!("exposure/{}", protocol.key()));
-    let answer =
-        memo(move || column.with(|site| site.as_ref().map(|site| site.exposure(protocol))));
-    let label = memo(move || {
-        let site = column.with(|site| site.as_ref().map(|site| site.title().to_owned()));
-        format!("{} at {}", protocol.title(version), site.unwrap_or_default())
-    });
-    let brought = memo(move || {
-        let organisation = document.plan().with(outlook_of);
-        column.with(|site| site.as_ref().and_then(|site| brought(site, protocol, &organisation)))
-    });
+    card: &Card,
+    brought: &Brought,
+) -> Node {
+    let (site, key) = (&card.site, card.key);
+    let id = site_field(key, &format!("exposure/{}", protocol.key()));
+    let answer = site.exposure(protocol);
+    let brought = brought.of(protocol);
     let options = Exposure::ALL.iter().copied().map(|exposure| {
-        let closed =
-            memo(move || column.with(|site| why_not(site.as_ref()?, protocol, version, exposure)));
-        let checked = memo(move || answer.get() == Some(exposure));
-        let disabled = memo(move || closed.with(Option::is_some) && !checked.get());
-        let brought = memo(move || brought.get() == Some(exposure));
-        view! {
-            <label title=closed class:brought=brought>
-                <input
-                    type="radio"
-                    id=format!("{id}/{}", exposure.key())
-                    name=id.clone()
-                    value=exposure.key()
-                    disabled=disabled
-                    prop:checked=checked
-                    on:change=move |_| expose(document, key, protocol, exposure)
-                />
-                <span>{word(exposure)}</span>
-            </label>
-        }
-        .into_any()
+        let closed = why_not(site, protocol, version, exposure);
+        let checked = answer == exposure;
+        let input = el("input")
+            .with("type", "radio")
+            .with("id", format!("{id}/{}", exposure.key()))
+            .with("name", id.clone())
+            .with("value", exposure.key())
+            .flag("disabled", closed.is_some() && !checked)
+            .flag("checked", checked)
+            .on("change", move |_| expose(page, key, protocol, exposure));
+        el("label")
+            .maybe("title", closed)
+            .maybe("class", (brought == Some(exposure)).then_some("brought"))
+            .add(input)
+            .add(el("span").text(word(exposure)))
     });
-    let options: Vec<_> = options.collect();
-    view! {
-        <td>
-            <div id=id class="exposure" role="radiogroup" aria-label=label tabindex="-1">
-                {options}
-            </div>
-        </td>
-    }
-    .into_any()
+    let group = of_class("div", "exposure")
+        .with("id", id.clone())
+        .with("role", "radiogroup")
+        .with("aria-label", format!("{} at {}", protocol.title(version), site.title()))
+        .with("tabindex", "-1")
+        .all(options);
+    el("td").with("data-key", format!("{id}-cell")).add(group)
 }
 
 /// Sets the cell of the radio button that has the focus by the letters n, i, o and b.
-pub fn letter(document: Document, event: &leptos::ev::KeyboardEvent) {
+pub fn letter(page: Page, event: &Event) {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -78,14 +82,14 @@ pub fn letter(document: Document, event: &leptos::ev::KeyboardEvent) {
     };
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some((key, protocol)) = input.and_then(|input| place(&input.name())) else { return };
-    let version = document.plan().with_untracked(super::presets::version_of);
-    let allowed = document.plan().with_untracked(|plan| {
+    let allowed = page.plan_now(|plan| {
+        let version = version_of(plan);
         plan.site(key).is_some_and(|site| why_not(site, protocol, version, exposure).is_none())
     });
     if allowed {
-        expose(document, key, protocol, exposure);
+        expose(page, key, protocol, exposure);
         let id = format!("exposure/{}/{}", protocol.key(), exposure.key());
-        focus::later(site_answer_id(key, &id));
+        focus::later(site_field(key, &id));
     }
 }
 
@@ -95,13 +99,13 @@ fn place(id: &str) -> Option<(SiteKey, Protocol)> {
     Some((key.parse().ok()?, Protocol::from_key(rest.strip_prefix("exposure/")?)?))
 }
 
-fn expose(document: Document, key: SiteKey, protocol: Protocol, exposure: Exposure) {
-    let name = document.plan().with_untracked(|plan| {
-        let title = protocol.title(super::presets::version_of(plan));
+fn expose(page: Page, key: SiteKey, protocol: Protocol, exposure: Exposure) {
+    let name = page.plan_now(|plan| {
+        let title = protocol.title(version_of(plan));
         plan.site(key)
             .map_or_else(|| title.to_owned(), |site| format!("{title} at {}", site.title()))
     });
-    document.edit(&name, |plan| plan.expose(key, protocol, exposure));
+    page.document.edit(&name, |plan| plan.expose(key, protocol, exposure));
 }
 
 /// Why a protocol cannot be used from there.
@@ -128,13 +132,6 @@ pub fn why_not(
 fn outlook_of(plan: &Plan) -> Organisation {
     let Organisation { exchange, oldest_outlook, .. } = plan.organisation;
     Organisation { exchange, oldest_outlook, ..Organisation::default() }
-}
-
-/// From where Outlook brings the protocol along, where that is more than what was answered.
-fn brought(site: &Site, protocol: Protocol, organisation: &Organisation) -> Option<Exposure> {
-    let answers = Answers::of(organisation, None);
-    let all = Exposures::of(site, site.internet_facing.unwrap_or(false), &answers);
-    all.brought.contains(&protocol).then(|| all.in_force(protocol))
 }
 
 fn word(exposure: Exposure) -> &'static str {

@@ -1,15 +1,18 @@
 //! The grid: protocols down, sites across.
 
-use super::cell::{cell, letter};
+use super::super::{Card, cards};
+use super::PER_PAGE;
+use super::cell::{Brought, cell, letter};
 use super::presets::{self, version_of};
 use crate::browser::grid::arrow;
-use crate::document::Document;
-use crate::parts::{Pages, live, memo, menu, when};
+use crate::page::Page;
+use crate::parts::menu;
+use crate::view::{Node, On, el, of_class};
 use cas_plan::design::exposure::exists;
 use cas_plan::documents::words::count;
-use cas_plan::plan::{Site, SiteKey};
-use cas_plan::terms::{Exposure, Protocol, Version};
-use leptos::prelude::*;
+use cas_plan::plan::Site;
+use cas_plan::terms::{Choice, Exposure, Protocol, Version};
+use std::rc::Rc;
 
 /// Protocols as people think of them.
 const GROUPS: [(&str, &[Protocol]); 4] = [
@@ -29,94 +32,65 @@ const GROUPS: [(&str, &[Protocol]); 4] = [
     ("Administration", &[Protocol::PowerShell]),
 ];
 
-/// What is known of a column's site; `None` once it is gone.
-pub type Column = Memo<Option<Site>>;
-
-pub fn grid(document: Document, pages: Pages) -> AnyView {
-    let shown = pages.shown();
-    let version = memo(move || document.plan().with(version_of));
-    let missing = memo(move || missing_protocols(document));
-    let body = live(move || {
-        let columns: Vec<_> =
-            shown.get().into_iter().map(|key| (key, column(document, key))).collect();
-        let version = version.get();
-        let offered = |protocol: &&Protocol| {
-            exists(**protocol, version) || missing.with(|all| all.contains(protocol))
-        };
-        let groups = GROUPS.iter().filter_map(|(title, protocols)| {
-            let rows: Vec<_> = protocols
-                .iter()
-                .filter(offered)
-                .map(|protocol| row(document, *protocol, version, &columns))
-                .collect();
-            (!rows.is_empty()).then(|| group(title, columns.len(), rows))
-        });
-        let groups: Vec<_> = groups.collect();
-        let heads: Vec<_> = columns.iter().map(|(key, site)| head(document, *key, *site)).collect();
-        view! {
-            <thead>
-                <tr>
-                    <th scope="col">"Protocol"</th>
-                    {heads}
-                </tr>
-            </thead>
-            {groups}
-        }
-        .into_any()
+pub fn grid(page: Page) -> [Node; 2] {
+    let columns: Vec<(Card, Brought)> = cards(page, PER_PAGE)
+        .into_iter()
+        .map(|card| {
+            let brought = Brought::at(page, &card.site);
+            (card, brought)
+        })
+        .collect();
+    let version = page.plan(version_of);
+    let missing = missing_protocols(page, version);
+    let offered = |protocol: &&Protocol| exists(**protocol, version) || missing.contains(protocol);
+    let groups = GROUPS.iter().filter_map(|(title, protocols)| {
+        let rows = protocols.iter().filter(offered);
+        let rows: Vec<_> = rows.map(|one| row(page, *one, version, &columns)).collect();
+        (!rows.is_empty()).then(|| group(title, columns.len(), rows))
     });
-    let keydown = move |event: leptos::ev::KeyboardEvent| {
-        if !arrow(&event) {
-            letter(document, &event);
+    let groups: Vec<_> = groups.collect();
+    let heads = columns.iter().map(|(card, _)| head(page, card));
+    let keydown = move |event: &web_sys::Event| {
+        if !arrow(event) {
+            letter(page, event);
         }
     };
-    view! {
-        <p class="hint" id="grid-keys">
-            "Arrow keys move; the space bar or n, i, o, b set none, inside, outside, both."
-        </p>
-        <div class="scroll">
-            <table class="grid" aria-describedby="grid-keys" on:keydown=keydown>{body}</table>
-        </div>
-    }
-    .into_any()
-}
-
-/// Cells look at their own site only, so that an edit does not stir the whole grid.
-fn column(document: Document, key: SiteKey) -> Column {
-    memo(move || document.plan().with(|plan| plan.site(key).cloned()))
+    let table = of_class("table", "grid")
+        .with("aria-describedby", "grid-keys")
+        .on("keydown", keydown)
+        .add(
+            el("thead")
+                .add(el("tr").add(el("th").with("scope", "col").text("Protocol")).all(heads)),
+        )
+        .all(groups);
+    [
+        of_class("p", "hint")
+            .with("id", "grid-keys")
+            .text("Arrow keys move; the space bar or n, i, o, b set none, inside, outside, both."),
+        of_class("div", "scroll").add(table),
+    ]
 }
 
 /// Protocols that are answered somewhere although the version does not have them: they are shown,
 /// so that the answer can be taken back.
-fn missing_protocols(document: Document) -> Vec<Protocol> {
-    document.plan().with(|plan| {
-        let version = version_of(plan);
-        let missing = |protocol: &Protocol| !exists(*protocol, version);
-        plan.sites.iter().flat_map(|site| site.exposure.keys().copied().filter(missing)).collect()
+fn missing_protocols(page: Page, version: Version) -> Vec<Protocol> {
+    page.plan(|plan| {
+        let answered = plan.sites.iter().flat_map(|site| site.exposure.keys().copied());
+        answered.filter(|protocol| !exists(*protocol, version)).collect()
     })
 }
 
-fn group(title: &'static str, columns: usize, rows: Vec<AnyView>) -> AnyView {
-    view! {
-        <tbody>
-            <tr class="group"><th colspan=columns + 1 scope="rowgroup">{title}</th></tr>
-            {rows}
-        </tbody>
-    }
-    .into_any()
+fn group(title: &'static str, columns: usize, rows: Vec<Node>) -> Node {
+    let head =
+        el("th").with("colspan", (columns + 1).to_string()).with("scope", "rowgroup").text(title);
+    el("tbody").with("data-key", title).add(of_class("tr", "group").add(head)).all(rows)
 }
 
-fn head(document: Document, key: SiteKey, column: Column) -> AnyView {
-    let title = memo(move || column.get().map(|site| site.title().to_owned()));
-    let about = memo(move || column.get().map(|site| said(&site)));
-    view! {
-        <th scope="col">
-            <div class="column-head">
-                <span>{title} <span class="about">{about}</span></span>
-                {presets::of_column(document, key)}
-            </div>
-        </th>
-    }
-    .into_any()
+fn head(page: Page, card: &Card) -> Node {
+    let about = of_class("span", "about").text(said(&card.site));
+    let names = el("span").text(format!("{} ", card.site.title())).add(about);
+    let inner = of_class("div", "column-head").add(names).add(presets::of_column(page, card));
+    el("th").with("scope", "col").with("data-key", format!("column-{}", card.key)).add(inner)
 }
 
 fn said(site: &Site) -> String {
@@ -128,44 +102,32 @@ fn said(site: &Site) -> String {
     format!("{facing}{}", count(site.servers.len(), "server"))
 }
 
-fn row(
-    document: Document,
-    protocol: Protocol,
-    version: Version,
-    columns: &[(SiteKey, Column)],
-) -> AnyView {
-    let cells: Vec<_> = columns
-        .iter()
-        .map(|(key, column)| cell(document, protocol, version, *key, *column))
-        .collect();
+fn row(page: Page, protocol: Protocol, version: Version, columns: &[(Card, Brought)]) -> Node {
     let title = protocol.title(version);
-    let several = move || document.plan().with(|plan| plan.sites.len() > 1);
-    view! {
-        <tr>
-            <th scope="row">
-                <div class="row-head">
-                    <span>{title}</span>
-                    {when(several, move || whole_row(document, protocol, title))}
-                </div>
-            </th>
-            {cells}
-        </tr>
-    }
-    .into_any()
+    let several = page.plan(|plan| plan.sites.len() > 1);
+    let head = of_class("div", "row-head")
+        .add(el("span").text(title))
+        .all(several.then(|| whole_row(page, protocol, title)));
+    let cells = columns.iter().map(|(card, brought)| cell(page, protocol, version, card, brought));
+    el("tr")
+        .with("data-key", protocol.key())
+        .add(el("th").with("scope", "row").add(head))
+        .all(cells)
 }
 
-fn whole_row(document: Document, protocol: Protocol, title: &'static str) -> AnyView {
+fn whole_row(page: Page, protocol: Protocol, title: &'static str) -> Node {
     let choices = [
         ("None everywhere", Exposure::None),
         ("Inside everywhere", Exposure::Internal),
         ("Outside everywhere", Exposure::External),
         ("Both everywhere", Exposure::Both),
     ];
-    let items = choices.map(|(text, exposure)| {
-        let action = Callback::new(move |()| {
-            document.edit(title, |plan| plan.expose_everywhere(protocol, exposure));
-        });
-        (text.to_owned(), action)
-    });
-    menu("", format!("Whole row: {title}"), items.into())
+    let item = |(words, exposure): (&str, Exposure)| -> (String, Rc<dyn Fn()>) {
+        let act = move || {
+            page.document.edit(title, |plan| plan.expose_everywhere(protocol, exposure));
+        };
+        (words.to_owned(), Rc::new(act))
+    };
+    let id = format!("row-{}", protocol.key());
+    menu(&id, "", &format!("Whole row: {title}"), choices.map(item).into())
 }

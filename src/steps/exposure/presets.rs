@@ -1,11 +1,13 @@
 //! Whole columns at once.
 
-use crate::document::Document;
+use super::super::Card;
+use crate::page::Page;
 use crate::parts::menu;
+use crate::view::{Node, button, of_class};
 use cas_plan::design::exposure::exists;
 use cas_plan::plan::{Plan, SiteKey};
 use cas_plan::terms::{Exposure, Protocol, Version};
-use leptos::prelude::*;
+use std::rc::Rc;
 
 /// A usual set of exposures; what a version or a site cannot have is left out of it.
 struct Preset {
@@ -13,7 +15,7 @@ struct Preset {
     exposures: &'static [(Protocol, Exposure)],
 }
 
-const PRESETS: [Preset; 3] = [
+static PRESETS: [Preset; 3] = [
     Preset {
         title: "Outlook and the web, inside and outside",
         exposures: &[
@@ -45,55 +47,37 @@ const PRESETS: [Preset; 3] = [
 ];
 
 /// Buttons that fill every column.
-pub fn everywhere(document: Document) -> AnyView {
-    let buttons: Vec<_> = PRESETS
-        .iter()
-        .map(|preset| {
-            let fill = move |_| {
-                let keys = document.plan().with_untracked(all_keys);
-                fill(document, preset, &keys);
-            };
-            view! { <button type="button" on:click=fill>{preset.title}</button> }
-        })
-        .collect();
-    view! {
-        <div class="presets" role="group" aria-label="Fill every site with">
-            <span class="hint" aria-hidden="true">"Fill with"</span>
-            {buttons}
-        </div>
-    }
-    .into_any()
+pub fn everywhere(page: Page) -> Node {
+    let fill = |preset: &'static Preset| {
+        button(preset.title, move || fill(page, preset, &page.plan_now(all_keys)))
+    };
+    of_class("div", "presets")
+        .with("role", "group")
+        .with("aria-label", "Fill every site with")
+        .add(of_class("span", "hint").with("aria-hidden", "true").text("Fill with"))
+        .all(PRESETS.iter().map(fill))
 }
 
 /// A menu that fills one column.
-pub fn of_column(document: Document, key: SiteKey) -> AnyView {
-    let mut items: Vec<_> = PRESETS
-        .iter()
-        .map(|preset| {
-            let action = Callback::new(move |()| fill(document, preset, &[key]));
-            (preset.title.to_owned(), action)
-        })
-        .collect();
-    items.push((
-        "Like the first site".to_owned(),
-        Callback::new(move |()| like_first(document, key)),
-    ));
-    items.push((
-        "Nothing".to_owned(),
-        Callback::new(move |()| {
-            document.edit("emptying a column", |plan| plan.fill_exposures(&[key], &[]));
-        }),
-    ));
-    let title = document.plan().with_untracked(|plan| {
-        plan.site(key).map(|site| site.title().to_owned()).unwrap_or_default()
-    });
-    menu("Fill", title, items)
+pub fn of_column(page: Page, card: &Card) -> Node {
+    let key = card.key;
+    let mut items: Vec<(String, Rc<dyn Fn()>)> = Vec::new();
+    for preset in &PRESETS {
+        items.push((preset.title.to_owned(), Rc::new(move || fill(page, preset, &[key]))));
+    }
+    items.push(("Like the first site".to_owned(), Rc::new(move || like_first(page, key))));
+    let empty = move || {
+        page.document.edit("emptying a column", |plan| plan.fill_exposures(&[key], &[]));
+    };
+    items.push(("Nothing".to_owned(), Rc::new(empty)));
+    menu(&format!("column-{key}-fill"), "Fill", card.site.title(), items)
 }
 
-fn fill(document: Document, preset: &Preset, keys: &[SiteKey]) {
-    let version = document.plan().with_untracked(version_of);
+fn fill(page: Page, preset: &Preset, keys: &[SiteKey]) {
+    let version = page.plan_now(version_of);
     let exposures: Vec<_> = for_version(preset.exposures, version);
-    document.edit(&format!("“{}”", preset.title), |plan| plan.fill_exposures(keys, &exposures));
+    page.document
+        .edit(&format!("“{}”", preset.title), |plan| plan.fill_exposures(keys, &exposures));
 }
 
 /// Outlook from outside is Outlook Anywhere until MAPI over HTTP comes.
@@ -110,8 +94,8 @@ fn for_version(exposures: &[(Protocol, Exposure)], version: Version) -> Vec<(Pro
     all
 }
 
-fn like_first(document: Document, key: SiteKey) {
-    document.edit("making a site like the first", |plan| {
+fn like_first(page: Page, key: SiteKey) {
+    page.document.edit("making a site like the first", |plan| {
         let Some(first) = plan.sites.first() else { return };
         let exposures: Vec<_> = first.exposure.iter().map(|(p, e)| (*p, *e)).collect();
         plan.fill_exposures(&[key], &exposures);

@@ -1,111 +1,89 @@
 //! Single protocols with a name of their own.
 
-use super::super::of_site_title;
-use crate::document::Document;
-use crate::parts::{Answer, Field, each, live, memo, places, problems, site_answer_id, text};
+use super::super::Card;
+use crate::browser::focus;
+use crate::document::site_field;
+use crate::page::Page;
+use crate::parts::{Field, problems, text, value_of};
+use crate::view::{Node, On, button, el, heard, of_class};
 use cas_plan::plan::{OVERRIDES_LIMIT, Override, Site, SiteKey};
 use cas_plan::terms::{Choice, Path, Protocol, Version};
-use leptos::prelude::*;
 
 /// The names that are there, each with a field, and a way to add one.
-pub fn overrides(document: Document, key: SiteKey) -> AnyView {
-    let count = memo(move || {
-        document.plan().with(|plan| plan.site(key).map_or(0, |site| site.names.overrides.len()))
-    });
-    let group = site_answer_id(key, "names/overrides");
-    view! {
-        <div id=group tabindex="-1" class="overrides">
-            <h3>"Single protocols with a name of their own"</h3>
-            {each(places(count), move |place| row(document, key, place as usize))}
-            {add(document, key)}
-        </div>
-    }
-    .into_any()
+pub fn overrides(page: Page, card: &Card) -> [Node; 1] {
+    let rows = card.site.names.overrides.iter().enumerate();
+    let group = of_class("div", "overrides")
+        .with("id", site_field(card.key, "names/overrides"))
+        .with("tabindex", "-1")
+        .add(el("h3").text("Single protocols with a name of their own"))
+        .all(rows.map(|(place, entry)| row(page, card, place, entry)))
+        .add(add(page, card));
+    [group]
 }
 
-fn row(document: Document, key: SiteKey, place: usize) -> AnyView {
-    let entry = memo(move || {
-        document.plan().with(|plan| plan.site(key)?.names.overrides.get(place).cloned())
-    });
-    let what = memo(move || entry.with(|entry| entry.as_ref().map(said).unwrap_or_default()));
-    let answer = Answer {
-        value: memo(move || entry.get().map(|entry| entry.host).unwrap_or_default()).into(),
-        set: Callback::new(move |host: String| {
-            document.type_in(&format!("the name of its own {key}/{place}"), |plan| {
-                plan.edit_site(key, |site| {
-                    if let Some(entry) = site.names.overrides.get_mut(place) {
-                        entry.host = host;
-                    }
-                });
-            });
-        }),
-    };
-    let remove = move |_| {
-        document.edit("removing a name", |plan| {
+fn row(page: Page, card: &Card, place: usize, entry: &Override) -> Node {
+    let key = card.key;
+    let what = said(entry);
+    let remove = move || {
+        page.document.edit("removing a name", |plan| {
             plan.edit_site(key, |site| {
                 if place < site.names.overrides.len() {
                     site.names.overrides.remove(place);
                 }
             });
         });
-        crate::browser::focus::later(site_answer_id(key, "names/overrides"));
+        focus::later(site_field(key, "names/overrides"));
     };
     let field = Field {
-        id: site_answer_id(key, &format!("names/overrides/{place}")),
-        label: "Name",
-        of: Some(what.into()),
-        otherwise: Some(what.into()),
+        of: what.clone(),
+        otherwise: Some(what.clone()),
         problem: Some(problems::host),
-        ..Field::default()
+        host: true,
+        ..card.field(&format!("names/overrides/{place}"), "Name", "")
     };
-    view! {
-        <div class="removable">
-            {text(Field { host: true, ..field }, answer)}
-            <button type="button" on:click=remove>
-                "Remove" <span class="heard">" the name " {what}</span>
-            </button>
-        </div>
-    }
-    .into_any()
+    of_class("div", "removable")
+        .add(text(page, field))
+        .add(button("Remove", remove).add(heard(format!(" the name {what}"))))
 }
 
 /// Offers every protocol and path that has no name of its own yet.
-fn add(document: Document, key: SiteKey) -> AnyView {
-    let free =
-        memo(move || document.plan().with(|plan| plan.site(key).map(free).unwrap_or_default()));
-    let add = move |event: leptos::ev::Event| {
-        let word = event_target_value(&event);
-        let Some((protocol, path)) =
-            free.with(|all| all.iter().copied().find(|row| word_of(*row) == word))
-        else {
-            return;
-        };
-        let mut place = 0;
-        document.edit("the name of its own", |plan| {
-            plan.edit_site(key, |site| {
-                place = site.names.overrides.len();
-                site.names.overrides.push(Override { protocol, path, host: String::new() });
-            });
+fn add(page: Page, card: &Card) -> Node {
+    let key = card.key;
+    let add = move |event: &web_sys::Event| {
+        let word = value_of(event);
+        crate::view::set_value(event, "");
+        let wanted = page.plan_now(|plan| {
+            let free = plan.site(key).map(free).unwrap_or_default();
+            free.into_iter().find(|row| word_of(*row) == word)
         });
-        crate::browser::focus::later(site_answer_id(key, &format!("names/overrides/{place}")));
+        if let Some((protocol, path)) = wanted {
+            add_override(page, key, protocol, path);
+        }
     };
-    let id = site_answer_id(key, "add-override");
-    let option = |row: (Protocol, Path)| {
-        view! { <option value=word_of(row)>{title(row.0, row.1)}</option> }.into_any()
-    };
-    let options = live(move || free.get().into_iter().map(option).collect_view().into_any());
-    view! {
-        <div class="field">
-            <label for=id.clone()>
-                "Add a name for" <span class="heard">" one protocol " {of_site_title(document, key)}</span>
-            </label>
-            <select id=id on:change=add prop:value="">
-                <option value="">"Choose a protocol"</option>
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
+    let id = site_field(key, "add-override");
+    let option =
+        |row: (Protocol, Path)| el("option").with("value", word_of(row)).text(title(row.0, row.1));
+    let select = el("select")
+        .with("id", id.clone())
+        .on("change", add)
+        .add(el("option").with("value", "").text("Choose a protocol"))
+        .all(free(&card.site).into_iter().map(option));
+    let label = el("label")
+        .with("for", id)
+        .text("Add a name for")
+        .add(heard(format!(" one protocol of {}", card.site.title())));
+    of_class("div", "field").with("data-key", "add-override").add(label).add(select)
+}
+
+fn add_override(page: Page, key: SiteKey, protocol: Protocol, path: Path) {
+    let mut place = 0;
+    page.document.edit("the name of its own", |plan| {
+        plan.edit_site(key, |site| {
+            place = site.names.overrides.len();
+            site.names.overrides.push(Override { protocol, path, host: String::new() });
+        });
+    });
+    focus::later(site_field(key, &format!("names/overrides/{place}")));
 }
 
 /// HTTPS protocols and paths that can have a name of their own and have none.

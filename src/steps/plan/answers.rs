@@ -1,62 +1,35 @@
 //! Every answer, with the way back to it.
 
-use super::super::{site_cards, site_title};
-use crate::document::Document;
-use crate::parts::{live, memo};
+use super::super::{Card, more, site_cards};
+use super::PER_PAGE;
+use crate::browser::engine;
+use crate::page::Page;
 use crate::steps::link_to;
-use cas_plan::documents::answers::{self, Answer};
-use cas_plan::plan::SiteKey;
-use cas_plan::terms::Version;
+use crate::view::{Node, el, heard, link};
+use cas_plan::workbench::Checked;
 use leptos::prelude::*;
 
-/// Sites on a page.
-const PER_PAGE: usize = 5;
-
 /// The answers of the organisation, then of each site.
-pub fn answers(document: Document) -> AnyView {
-    let organisation = memo(move || document.plan().with(answers::organisation));
-    view! {
-        <h2>"Your answers"</h2>
-        <details class="more answers">
-            <summary>"Organisation"</summary>
-            {live(move || organisation.with(|all| list(document, all)))}
-        </details>
-        {site_cards(document, PER_PAGE, None, of_site)}
-    }
-    .into_any()
-}
-
-fn of_site(document: Document, key: SiteKey) -> AnyView {
-    let all = memo(move || {
-        document.plan().with(|plan| {
-            let place = plan.place_of(key)?;
-            let version = plan.organisation.exchange.unwrap_or(Version::V2010);
-            plan.site(key).map(|site| answers::site(place, site, version))
-        })
-    });
-    view! {
-        <details class="more answers">
-            <summary>{site_title(document, key)}</summary>
-            {live(move || all.with(|all| list(document, all.as_deref().unwrap_or_default())))}
-        </details>
-    }
-    .into_any()
-}
-
-fn list(document: Document, all: &[Answer]) -> AnyView {
-    let row = |answer: &Answer| {
-        let text = document.design().with(|design| answer.text(design));
-        view! {
-            <div>
-                <dt>{answer.question}</dt>
-                <dd class:soft=answer.answer.is_none()>{text}</dd>
-                <dd>
-                    <a href=link_to(&answer.at)>
-                        "Change" <span class="heard">" " {answer.question}</span>
-                    </a>
-                </dd>
-            </div>
-        }
+pub fn answers(page: Page) -> Vec<Node> {
+    let organisation = more("answers", "Organisation".into(), false, [list(page, "")]);
+    let site = |page: Page, card: &Card| {
+        let answers = list(page, &card.place.to_string());
+        more(&format!("answers-{}", card.key), card.site.title().to_owned(), false, [answers])
     };
-    view! { <dl>{all.iter().map(row).collect_view()}</dl> }.into_any()
+    let mut nodes = vec![el("h2").text("Your answers"), organisation];
+    nodes.extend(site_cards(page, PER_PAGE, site));
+    nodes
+}
+
+/// The answers of the site at a place of the plan, or of the organisation.
+fn list(page: Page, about: &str) -> Node {
+    // They are read anew whenever the engine has looked at the plan again.
+    page.document.follows().track();
+    let all: Vec<Checked> = engine::ask("answers", about).unwrap_or_default();
+    let row = |one: Checked| {
+        el("div").add(el("dt").text(one.question.clone())).add(el("dd").text(one.answer)).add(
+            el("dd").add(link(link_to(&one.at), "Change").add(heard(format!(" {}", one.question)))),
+        )
+    };
+    el("dl").with("class", "answers").all(all.into_iter().map(row))
 }

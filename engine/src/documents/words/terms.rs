@@ -2,6 +2,7 @@
 
 use super::list;
 use crate::design::{Assumed, Issuer, RuleId, Service, Severity, Verdict, Zone};
+use crate::documents::Team;
 use crate::terms::{Affinity, EdgeKind, Exposure, Method, Path, Protocol, Version};
 
 /// The name of a protocol in a version of Exchange.
@@ -178,6 +179,17 @@ pub fn choice(key: &'static str) -> &'static str {
         "loadBalancer" => "a balancer in the perimeter",
         "newer" => "Outlook 2013 or later",
         other => other,
+    }
+}
+
+/// Who works with a document.
+pub fn team(team: Team) -> &'static str {
+    match team {
+        Team::Everyone => "Everyone",
+        Team::Exchange => "Exchange",
+        Team::Pki => "Certificates",
+        Team::Dns => "DNS",
+        Team::Network => "Network and load balancer",
     }
 }
 

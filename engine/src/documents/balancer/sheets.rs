@@ -1,0 +1,139 @@
+//! The tables of the sheet: devices, virtual services, certificates.
+
+use super::Balanced;
+use crate::design::{Balancing, Scene};
+use crate::documents::handover::{Blanks, on_one_line};
+use crate::documents::table::{Column, Table};
+use crate::documents::tables;
+use crate::documents::virtual_services::{VirtualService, affinity_seconds};
+use crate::documents::words::{self, Words};
+use crate::terms::{Affinity, BalancerKind, Choice, Nat, Path, Tls};
+use std::net::IpAddr;
+
+const DEVICES: &[Column] = &[
+    Column::words("Site"),
+    Column::words("Balancer"),
+    Column::code("Address"),
+    Column::code("Servers"),
+    Column::words("TLS"),
+    Column::words("Client addresses"),
+    Column::words("Redundant"),
+];
+
+/// One row a site: the device and the servers behind it.
+pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Blanks) -> Table {
+    let row = |(site, _): &Balanced<'_>| {
+        let given = &site.given.balancer;
+        let kind = match site.balancer {
+            BalancerKind::None => "needed, none is planned",
+            kind => words::choice(kind.key()),
+        };
+        let vip = known(site.given.addresses.vip.as_deref());
+        let vip =
+            blanks.or(vip.as_deref(), &format!("the address of the balancer at {}", site.title()));
+        let mut servers = Vec::new();
+        for server in &site.servers {
+            let address = known(words.address(&format!("server:{server}")));
+            let address = blanks.or(address.as_deref(), &format!("the address of {server}"));
+            servers.push(format!("{server} {address}"));
+        }
+        vec![
+            site.title().to_owned(),
+            kind.to_owned(),
+            vip,
+            servers.join(", "),
+            words::choice(site.balancer_tls.key()).to_owned(),
+            words::choice(given.nat.unwrap_or(Nat::Dnat).key()).to_owned(),
+            if given.pair == Some(true) { "yes" } else { "no" }.to_owned(),
+        ]
+    };
+    let rows = sites.iter().map(row).collect();
+    Table { caption: "Devices".to_owned(), columns: DEVICES, rows }
+}
+
+fn known(address: Option<&str>) -> Option<String> {
+    address?.trim().parse::<IpAddr>().ok().map(|address| address.to_string())
+}
+
+const SERVICES: &[Column] = &[
+    Column::words("Site"),
+    Column::words("Virtual service"),
+    Column::code("TCP ports"),
+    Column::words("Protocol"),
+    Column::words("From"),
+    Column::words("Layer"),
+    Column::words("Affinity"),
+    Column::words("Methods, best first"),
+    Column::words("Affinity lasts"),
+    Column::words("Quiet connections live"),
+    Column::code("Probe"),
+    Column::words("Rules"),
+];
+
+/// One row a site and protocol; what is quiet lives as long as its virtual service.
+pub(super) fn services(sites: &[Balanced<'_>], words: &Words<'_>) -> Table {
+    let mut lines = Vec::new();
+    for (site, rows) in sites {
+        for service in VirtualService::all(rows) {
+            let each = service.rows.iter().map(|row| {
+                let mut line = vec![site.title().to_owned(), service.name.to_owned()];
+                line.extend(protocol(row, rows, words));
+                line.insert(9, words::duration(service.idle_seconds()));
+                line
+            });
+            lines.extend(each);
+        }
+    }
+    let caption = "Virtual services".to_owned();
+    Table { caption, columns: SERVICES, rows: lines }
+}
+
+fn protocol(row: &Balancing, rows: &[Balancing], words: &Words<'_>) -> Vec<String> {
+    let from = |path| rows.iter().any(|one| one.protocol == row.protocol && one.path == path);
+    let paths = [Path::Internal, Path::External].into_iter().filter(|path| from(*path));
+    let paths: Vec<_> = paths.map(words::path).collect();
+    let lasts = (row.affinity != Affinity::None).then(|| words::duration(affinity_seconds(row)));
+    vec![
+        words::ports(row.ports),
+        words.protocol(row.protocol).to_owned(),
+        words::list(&paths),
+        words::layer(row.layer, row.group),
+        words::affinity(row.affinity).to_owned(),
+        words::methods(&row.methods),
+        lasts.unwrap_or_default(),
+        row.probe.unwrap_or("only whether it answers").replace(',', ", "),
+        tables::rules(&row.because),
+    ]
+}
+
+const CERTIFICATES: &[Column] = &[
+    Column::words("Site"),
+    Column::words("Certificate"),
+    Column::words("Issuer"),
+    Column::code("Names"),
+    Column::words("Towards the servers"),
+];
+
+/// What each balancer shows that opens TLS.
+pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
+    let mut rows = Vec::new();
+    for (site, _) in sites.iter().filter(|(site, _)| site.balancer_tls.ends_here()) {
+        let place = format!("{}/balancer", site.id);
+        let towards = match site.balancer_tls {
+            Tls::Bridge => "TLS; the name and the CA of the servers' certificate are verified",
+            Tls::Offload | Tls::Passthrough => "clear HTTP at port 80",
+        };
+        let shown = scene.design.certificates.iter().filter(|one| one.places.contains(&place));
+        rows.extend(shown.map(|one| {
+            let names: Vec<_> = one.names.iter().map(|name| name.host.as_str()).collect();
+            vec![
+                site.title().to_owned(),
+                on_one_line(&one.id),
+                words::issuer(one.issuer).to_owned(),
+                names.join(", "),
+                towards.to_owned(),
+            ]
+        }));
+    }
+    Table { caption: "Certificates at the balancer".to_owned(), columns: CERTIFICATES, rows }
+}

@@ -1,0 +1,30 @@
+//! The checks as a script for Windows PowerShell 2.0 and later.
+
+use super::expected::Check;
+use crate::documents::handover::commented;
+
+/// The parts of the script that do not depend on the plan; the parameters stand first.
+const PARAMETERS: &str = include_str!("parameters.ps1");
+const TOOLS: &str = include_str!("tools.ps1");
+
+pub(super) fn script(head: &[String], inside: &[Check], outside: &[Check]) -> String {
+    format!(
+        "{}\n{PARAMETERS}\n{TOOLS}\nfunction inside {{\n{}}}\n\nfunction outside {{\n{}}}\n\nmain\n",
+        commented("#", head),
+        super::lines(inside, quoted),
+        super::lines(outside, quoted),
+    )
+}
+
+/// A word in which nothing means anything; PowerShell takes typographic quotes for quotes, too.
+fn quoted(word: &str) -> String {
+    let mut text = String::from("'");
+    for letter in word.chars() {
+        if matches!(letter, '\'' | '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') {
+            text.push(letter);
+        }
+        text.push(letter);
+    }
+    text.push('\'');
+    text
+}

@@ -1,0 +1,277 @@
+//! An open plan and what follows from it, asked and answered by text: what the page keeps in the
+//! module that it loads after its first paint.
+
+use crate::design::{Design, Finding, Severity};
+use crate::documents::changes::{Change, changes};
+use crate::documents::copies::{How, copied};
+use crate::documents::sheets::{SHEETS, changed, copy, glance};
+use crate::documents::tree::{Node, el};
+use crate::documents::words::{self, Words};
+use crate::documents::{FORMATS, answers, paper};
+use crate::plan::Plan;
+use crate::terms::Version;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The open plan, what follows from it, and what followed before the last edit.
+#[derive(Debug, Default)]
+pub struct Workbench {
+    plan: Plan,
+    design: Option<Design>,
+    before: Option<Design>,
+}
+
+/// What an edit is to the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Another plan, or a step back: there is nothing to compare with.
+    Anew,
+    /// An edit of its own.
+    Edit,
+    /// More of the same edit.
+    More,
+}
+
+/// What follows from a plan, as far as every step shows it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Follows {
+    /// `2 certificates, 1 error`.
+    pub counts: String,
+    /// What stands beside the question.
+    pub glance: Node,
+    /// What the last edit changed; `None` where that is nothing.
+    pub changed: Option<Node>,
+    /// Errors: the answer to go back to, what is wrong and what to do.
+    pub errors: Vec<(String, String)>,
+    /// JSON pointers of answers that are not known yet and change something.
+    pub open: Vec<String>,
+    /// What Outlook brings along, a sentence each.
+    pub brought: Vec<String>,
+    /// The name of each site's uses while none is entered: by the key of the plan, in the plan's
+    /// order of sites.
+    pub names: Vec<BTreeMap<String, String>>,
+}
+
+/// Some of a sheet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// How many things the sheet has.
+    pub size: usize,
+    /// How many are shown at once.
+    pub at_once: usize,
+    /// Some of them.
+    pub body: Node,
+}
+
+/// An answer with what to call it, for the page that checks all of them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Checked {
+    /// JSON pointer of the answer.
+    pub at: String,
+    /// What was asked.
+    pub question: String,
+    /// What was answered, or is assumed.
+    pub answer: String,
+}
+
+/// A document that can be saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Offer {
+    /// What the command line calls it.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// Who works with it.
+    pub team: String,
+}
+
+/// Findings of this rule say what Outlook brings along.
+const BROUGHT: &str = "CRT-04";
+
+impl Workbench {
+    /// Takes the plan as it is now and says what follows.
+    pub fn follow(&mut self, plan: Plan, turn: Turn) -> Follows {
+        let design = crate::design(&plan);
+        let last = self.design.replace(design);
+        match turn {
+            Turn::Anew => self.before = None,
+            Turn::Edit => self.before = last,
+            Turn::More => {}
+        }
+        self.plan = plan;
+        self.follows()
+    }
+
+    fn follows(&self) -> Follows {
+        let Some(design) = &self.design else { return Follows::default() };
+        let words = Words::new(&self.plan);
+        let before = self.before.as_ref();
+        let changes: Vec<Change> =
+            before.map(|before| changes(&words, before, design)).unwrap_or_default();
+        let severe = |finding: &&Finding| finding.severity == Severity::Error;
+        let brought = design.findings.iter().filter(|finding| finding.rule == BROUGHT);
+        Follows {
+            counts: glance::counts(design),
+            glance: glance::glance(&words, design, &changes),
+            changed: (!changes.is_empty()).then(|| changed::told(&changes)),
+            errors: design.findings.iter().filter(severe).map(error).collect(),
+            open: design.open_questions.iter().map(|open| open.at.clone()).collect(),
+            brought: brought.map(|f| format!("{} {}", f.message, f.fix)).collect(),
+            names: crate::default_names(&self.plan).iter().map(by_key).collect(),
+        }
+    }
+
+    /// Every sheet, in order: what names it and its heading.
+    pub fn sheets() -> Vec<(&'static str, &'static str)> {
+        SHEETS.iter().map(|sheet| (sheet.id, sheet.title)).collect()
+    }
+
+    /// Some of a sheet, from a place on; `None` where there is no such sheet.
+    pub fn sheet(&self, id: &str, first: usize) -> Option<Part> {
+        let design = self.design.as_ref()?;
+        let sheet = SHEETS.iter().find(|sheet| sheet.id == id)?;
+        let size = (sheet.size)(design);
+        // An edit may have taken the place away that was shown.
+        let first = first.min(size.saturating_sub(1) / sheet.at_once * sheet.at_once);
+        let range = first..size.min(first + sheet.at_once);
+        let mut body = (sheet.body)(&Words::new(&self.plan), design, range);
+        if size > 0 && !sheet.copy.is_empty() {
+            body = el("div").add(body).add(copy(sheet.id, sheet.copy));
+        }
+        Some(Part { size, at_once: sheet.at_once, body })
+    }
+
+    /// Something of the result as text for the clipboard; `how` is a word of [`How`].
+    pub fn copied(&self, what: &str, how: &str) -> Option<String> {
+        copied(&Words::new(&self.plan), self.design.as_ref()?, what, How::of_word(how)?)
+    }
+
+    /// The document that goes to paper.
+    pub fn paper(&self) -> Node {
+        self.design.as_ref().map(|design| paper::paper(&self.plan, design)).unwrap_or_default()
+    }
+
+    /// The design as JSON.
+    pub fn design(&self) -> String {
+        let text =
+            self.design.as_ref().and_then(|design| serde_json::to_string_pretty(design).ok());
+        text.map(|text| text + "\n").unwrap_or_default()
+    }
+
+    /// The answers of the organisation, or of the site at a place.
+    pub fn answers(&self, site: Option<usize>) -> Vec<Checked> {
+        let Some(design) = &self.design else { return Vec::new() };
+        let version = self.plan.organisation.exchange.unwrap_or(Version::V2010);
+        let all = match site {
+            None => answers::organisation(&self.plan),
+            Some(place) => match self.plan.sites.get(place) {
+                Some(site) => answers::site(place, site, version),
+                None => Vec::new(),
+            },
+        };
+        let one = |answer: answers::Answer| Checked {
+            answer: answer.text(design),
+            question: answer.question.to_owned(),
+            at: answer.at,
+        };
+        all.into_iter().map(one).collect()
+    }
+
+    /// Every document, those of one team together.
+    pub fn offers() -> Vec<Offer> {
+        let mut documents: Vec<_> = FORMATS.iter().collect();
+        documents.sort_by_key(|document| document.team);
+        let offer = |one: &crate::documents::Document| Offer {
+            name: one.name.to_owned(),
+            title: one.title.to_owned(),
+            team: words::team(one.team).to_owned(),
+        };
+        documents.into_iter().map(offer).collect()
+    }
+
+    /// The files of a document: names and texts.
+    pub fn files(&self, name: &str) -> Vec<(String, String)> {
+        let Some(design) = &self.design else { return Vec::new() };
+        let document = FORMATS.iter().find(|document| document.name == name);
+        let files = document.map(|document| (document.files)(&self.plan, design));
+        files.into_iter().flatten().map(|file| (file.name, file.text)).collect()
+    }
+}
+
+fn error(finding: &Finding) -> (String, String) {
+    (finding.at.clone(), format!("{} {}", finding.message, finding.fix))
+}
+
+fn by_key(names: &crate::design::names::SiteNames) -> BTreeMap<String, String> {
+    let all = [
+        ("array", &names.array),
+        ("internal", &names.internal),
+        ("external", &names.external),
+        ("failback", &names.failback),
+        ("legacy", &names.legacy),
+        ("download", &names.download),
+        ("pop", &names.pop),
+        ("imap", &names.imap),
+        ("smtp", &names.smtp),
+    ];
+    let known = all.into_iter().filter_map(|(key, name)| Some((key, name.as_ref()?)));
+    known.map(|(key, name)| (key.to_owned(), name.to_string())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::{Exposure, Protocol};
+
+    fn plan() -> Plan {
+        let mut plan = Plan::default();
+        plan.organisation.mail_domains = vec!["contoso.com".into()];
+        plan.organisation.ad_domain = Some("corp.contoso.com".into());
+        let key = plan.add_site().unwrap();
+        plan.edit_site(key, |site| site.internet_facing = Some(true));
+        plan.number_servers(key, 2);
+        plan.expose(key, Protocol::Owa, Exposure::Both);
+        plan
+    }
+
+    #[test]
+    fn an_edit_says_what_it_changed_until_another_plan_is_opened() {
+        let mut bench = Workbench::default();
+        assert_eq!(bench.follow(plan(), Turn::Anew).changed, None);
+        let mut edited = plan();
+        edited.set_answer("/sites/0/names/external", "web.contoso.com");
+        let told = bench.follow(edited.clone(), Turn::Edit).changed.unwrap().html();
+        assert!(told.contains("web.contoso.com") && told.contains("mail.contoso.com"), "{told}");
+        assert!(bench.follow(edited.clone(), Turn::More).changed.is_some());
+        assert_eq!(bench.follow(edited, Turn::Anew).changed, None);
+    }
+
+    #[test]
+    fn every_sheet_has_its_first_part_and_a_place_beyond_is_the_last_one() {
+        let mut bench = Workbench::default();
+        assert_eq!(bench.sheet("certificates", 0), None);
+        bench.follow(plan(), Turn::Anew);
+        for sheet in SHEETS {
+            let part = bench.sheet(sheet.id, 0).unwrap();
+            assert_eq!(bench.sheet(sheet.id, 1_000_000).unwrap(), part, "{}", sheet.id);
+        }
+        assert_eq!(bench.sheet("nothing", 0), None);
+    }
+
+    #[test]
+    fn names_answers_documents_and_paper_are_those_of_the_plan() {
+        let mut bench = Workbench::default();
+        let follows = bench.follow(plan(), Turn::Anew);
+        assert_eq!(follows.names[0]["external"], "mail.contoso.com");
+        assert_eq!(bench.answers(None)[0].question, "Exchange version");
+        assert!(bench.answers(Some(0)).iter().any(|one| one.at == "/sites/0/exposure/owa"));
+        assert!(bench.answers(Some(7)).is_empty());
+        assert!(Workbench::offers().iter().any(|offer| offer.name == "markdown"));
+        assert!(bench.files("markdown")[0].1.contains("mail.contoso.com"));
+        assert!(bench.files("nothing").is_empty());
+        assert!(bench.paper().html().contains("mail.contoso.com"));
+        assert!(bench.design().contains("\"cas-design\""));
+        let json = serde_json::to_string(&follows).unwrap();
+        assert_eq!(serde_json::from_str::<Follows>(&json).unwrap(), follows);
+    }
+}

@@ -1,0 +1,98 @@
+//! Shows a tree and hears what happens to it: one listener a kind of event, at the root.
+
+use super::{Hand, Node, patch};
+use leptos::prelude::*;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, Node as Place};
+
+/// What the page acts on. Events that do not bubble are not among them.
+const HEARD: [&str; 10] = [
+    "click",
+    "input",
+    "change",
+    "keydown",
+    "focusin",
+    "dragstart",
+    "dragover",
+    "drop",
+    "dragend",
+    "paste",
+];
+/// The place of an element's hands in the table.
+const PLACE: &str = "data-on";
+
+type Table = Rc<RefCell<Vec<Vec<Hand>>>>;
+
+/// Shows a tree in an element of the page from now on: whenever something changes that `tree`
+/// reads, what is shown follows.
+pub fn show(parent: &Element, tree: impl Fn() -> Node + 'static) {
+    let table = Table::default();
+    listen(parent, &table);
+    let parent = parent.clone();
+    let shown = RenderEffect::new(move |old: Option<Node>| {
+        let mut new = super::el("div").add(tree());
+        let mut hands = Vec::new();
+        number(&mut new, &mut hands);
+        table.replace(hands);
+        patch::children(&new.children, old.as_ref().map_or(&[], |old| &old.children), &parent);
+        new
+    });
+    // What is shown once is shown as long as the page is open.
+    std::mem::forget(shown);
+}
+
+/// Shows a tree that does not change any more, below what is there.
+pub fn show_once(parent: &Element, tree: &Node) {
+    if let Some(place) = patch::build(tree) {
+        let _ = parent.append_child(&place);
+    }
+}
+
+/// Takes the hands out of a tree into a table, in the order of the elements.
+fn number(node: &mut Node, hands: &mut Vec<Vec<Hand>>) {
+    if !node.on.is_empty() {
+        node.attributes.push((Cow::Borrowed(PLACE), hands.len().to_string()));
+        hands.push(std::mem::take(&mut node.on));
+    }
+    for child in &mut node.children {
+        number(child, hands);
+    }
+}
+
+fn listen(root: &Element, table: &Table) {
+    for kind in HEARD {
+        let (root_of, table) = (root.clone(), table.clone());
+        let hear = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            dispatch(kind, &event, &root_of, &table);
+        });
+        let _ = root.add_event_listener_with_callback(kind, hear.as_ref().unchecked_ref());
+        hear.forget();
+    }
+}
+
+/// From where it happened outwards, as events go.
+fn dispatch(kind: &str, event: &Event, root: &Element, table: &Table) {
+    let target = event.target().and_then(|target| target.dyn_into::<Place>().ok());
+    let mut place = target.and_then(|node| match node.dyn_into::<Element>() {
+        Ok(element) => Some(element),
+        Err(text) => text.parent_element(),
+    });
+    while let Some(element) = place {
+        // Taken out of the table first: what is done may show another tree.
+        let hands = element.get_attribute(PLACE).and_then(|place| {
+            let place: usize = place.parse().ok()?;
+            table.borrow().get(place).cloned()
+        });
+        for hand in hands.into_iter().flatten().filter(|hand| hand.event == kind) {
+            (hand.act)(event);
+        }
+        if &element == root {
+            return;
+        }
+        place = element.parent_element();
+    }
+}

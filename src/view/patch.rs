@@ -1,0 +1,159 @@
+//! Changes what one tree made into what another one would make, and nothing else: the focus, the
+//! cursor and what somebody opened stay.
+
+use super::Node;
+use js_sys::Reflect;
+use leptos::prelude::document;
+use std::collections::BTreeMap;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Node as Place};
+
+/// Changes the children of an element. Those with an identifier or a key are found again wherever
+/// they went.
+pub fn children(new: &[Node], old: &[Node], parent: &Element) {
+    let all = parent.child_nodes();
+    let places: Vec<Option<Place>> =
+        (0..old.len()).map(|n| u32::try_from(n).ok().and_then(|n| all.get(n))).collect();
+    let matches = matched(new, old);
+    for (place, index) in places.iter().zip(0..) {
+        if let Some(gone) = place.as_ref().filter(|_| !matches.contains(&Some(index))) {
+            let _ = parent.remove_child(gone);
+        }
+    }
+    let mut cursor = parent.first_child();
+    for (child, found) in new.iter().zip(matches) {
+        let before = found.and_then(|index| Some((old.get(index)?, places.get(index)?.as_ref()?)));
+        let place = match before {
+            Some((before, place)) => {
+                patch(child, before, place);
+                place.clone()
+            }
+            None => match build(child) {
+                Some(place) => place,
+                None => continue,
+            },
+        };
+        if cursor.as_ref() == Some(&place) {
+            cursor = place.next_sibling();
+        } else {
+            let _ = parent.insert_before(&place, cursor.as_ref());
+        }
+    }
+}
+
+/// Which old child each new one continues.
+fn matched(new: &[Node], old: &[Node]) -> Vec<Option<usize>> {
+    let keyed: BTreeMap<&str, usize> =
+        old.iter().enumerate().filter_map(|(index, node)| Some((key(node)?, index))).collect();
+    let mut next = 0;
+    let mut find = |child: &Node| match key(child) {
+        Some(key) => keyed
+            .get(key)
+            .copied()
+            .filter(|index| old.get(*index).is_some_and(|node| node.tag == child.tag)),
+        None => {
+            let same = |node: &Node| {
+                key(node).is_none()
+                    && node.tag == child.tag
+                    && node.attribute("class") == child.attribute("class")
+            };
+            let found = next + old.get(next..)?.iter().position(same)?;
+            next = found + 1;
+            Some(found)
+        }
+    };
+    let mut taken = vec![false; old.len()];
+    new.iter()
+        .map(|child| {
+            find(child).filter(|index| {
+                taken.get_mut(*index).is_some_and(|taken| !std::mem::replace(taken, true))
+            })
+        })
+        .collect()
+}
+
+fn key(node: &Node) -> Option<&str> {
+    node.attribute("data-key").or_else(|| node.attribute("id"))
+}
+
+fn patch(new: &Node, old: &Node, place: &Place) {
+    if new == old {
+        return;
+    }
+    if new.tag.is_empty() {
+        return place.set_node_value(Some(&new.text));
+    }
+    let element: &Element = place.unchecked_ref();
+    for (name, _) in old.attributes.iter().filter(|(name, _)| new.attribute(name).is_none()) {
+        take(element, name);
+    }
+    children(&new.children, &old.children, element);
+    for (name, value) in &new.attributes {
+        if old.attribute(name) != Some(value) {
+            give(element, name, value);
+        }
+    }
+}
+
+/// Makes what a tree describes.
+pub fn build(node: &Node) -> Option<Place> {
+    if node.tag.is_empty() {
+        return Some(document().create_text_node(&node.text).unchecked_into());
+    }
+    let element = if DRAWN.contains(&node.tag.as_ref()) {
+        document().create_element_ns(Some("http://www.w3.org/2000/svg"), &node.tag)
+    } else {
+        document().create_element(&node.tag)
+    };
+    let element = element.ok()?;
+    for child in node.children.iter().filter_map(build) {
+        let _ = element.append_child(&child);
+    }
+    // After the children, because a list has no value before it has entries.
+    for (name, value) in &node.attributes {
+        give(&element, name, value);
+    }
+    Some(element.unchecked_into())
+}
+
+/// Elements of a drawing.
+const DRAWN: [&str; 12] = [
+    "svg", "g", "rect", "line", "path", "text", "tspan", "circle", "polyline", "polygon", "desc",
+    "defs",
+];
+
+/// What a field holds is a property; its attribute only says what it held at first.
+fn give(element: &Element, name: &str, value: &str) {
+    match name {
+        "value" if element.tag_name() != "OPTION" && element.tag_name() != "BUTTON" => {
+            let now = Reflect::get(element, &name.into()).ok().and_then(|now| now.as_string());
+            if now.as_deref() != Some(value) {
+                set(element, name, &value.into());
+            }
+            if is_choice(element) {
+                let _ = element.set_attribute(name, value);
+            }
+        }
+        "checked" => set(element, name, &JsValue::TRUE),
+        _ => {
+            let _ = element.set_attribute(name, value);
+        }
+    }
+}
+
+fn take(element: &Element, name: &str) {
+    match name {
+        "checked" => set(element, name, &JsValue::FALSE),
+        _ => {
+            let _ = element.remove_attribute(name);
+        }
+    }
+}
+
+fn set(element: &Element, name: &str, value: &JsValue) {
+    let _ = Reflect::set(element, &name.into(), value);
+}
+
+fn is_choice(element: &Element) -> bool {
+    matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox"))
+}
