@@ -28,6 +28,9 @@ addEventListener("unhandledrejection", (event) => stopped(event.reason));
 // A plan becomes part of a link only when somebody shares one or opens one.
 globalThis.casShare = () => import("./share.js");
 
+// A picture becomes a file of points only when somebody saves one.
+globalThis.casPng = async (name, svg) => (await import("./png.js")).save(name, svg);
+
 // A file that cannot be had, and a browser that is too old, look the same from here.
 const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";
 

@@ -3,14 +3,13 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::document::{Document, Draft, Pace, all_drafts, field_of};
-use crate::explain::{Explained, Texts};
+use crate::explain::Explained;
 use crate::frame::Notices;
 use crate::parts::Checks;
 use crate::steps::Route;
 use cas_plan::plan::Plan;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 /// For so long a word about what was done is shown.
@@ -37,14 +36,16 @@ pub struct Page {
     pub drafts: RwSignal<Result<Vec<Draft>, StorageTrouble>>,
     /// The draft that is being given another title.
     pub renaming: RwSignal<Option<String>>,
+    /// The identifier of the site that is drawn; empty for all.
+    pub drawn: RwSignal<String>,
     /// The document that is looked at.
     pub previewed: RwSignal<Option<String>>,
     /// What is explained over the page.
     pub explained: RwSignal<Option<Explained>>,
     /// What is searched for in what is explained.
     pub search: RwSignal<String>,
-    /// What rules and words mean, or why that cannot be read.
-    pub texts: RwSignal<Option<Result<Arc<Texts>, String>>>,
+    /// Whether the engine knows what rules and words mean, or why it does not.
+    pub texts: RwSignal<Option<Result<(), String>>>,
     /// Whether those texts were asked for.
     pub texts_asked: StoredValue<bool>,
     /// Whether the page is on a projector.
@@ -68,6 +69,7 @@ impl Page {
             sheets: RwSignal::default(),
             drafts: RwSignal::new(all_drafts()),
             renaming: RwSignal::default(),
+            drawn: RwSignal::default(),
             previewed: RwSignal::default(),
             explained: RwSignal::default(),
             search: RwSignal::default(),

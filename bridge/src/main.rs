@@ -1,13 +1,19 @@
 //! The engine as the page loads it: every question and every answer is a text.
 
+mod rules;
+mod texts;
+mod words;
+
 use cas_plan::plan::Plan;
 use cas_plan::workbench::{Turn, Workbench};
 use serde::Serialize;
 use std::cell::RefCell;
+use texts::Texts;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static BENCH: RefCell<Workbench> = RefCell::default();
+    static TEXTS: RefCell<Texts> = RefCell::default();
 }
 
 fn main() {}
@@ -39,12 +45,35 @@ pub fn ask(what: &str, about: &str) -> String {
             let (how, what) = about.split_once(':').unwrap_or_default();
             bench.copied(what, how).unwrap_or_default()
         }
+        "picture" => json(&bench.picture(about)),
         "paper" => json(&bench.paper()),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
         "offers" => json(&Workbench::offers()),
         "files" => json(&bench.files(about)),
         _ => String::new(),
+    })
+}
+
+/// Takes the texts of rules.json; whether they could be read.
+#[wasm_bindgen]
+pub fn learn(texts: &str, _: &str) -> String {
+    let read = serde_json::from_str(texts);
+    let known = read.is_ok();
+    TEXTS.set(read.unwrap_or_default());
+    known.to_string()
+}
+
+/// What a rule (`rules/CAS-10`), all rules (`rules`) or a word (`words/SCP`) is, as a heading and
+/// a tree; `wanted` is what is searched for.
+#[wasm_bindgen]
+pub fn explain(about: &str, wanted: &str) -> String {
+    TEXTS.with_borrow(|texts| {
+        json(&match about.split_once('/').unwrap_or((about, "")) {
+            ("words", word) => words::glossary(texts, word, wanted),
+            (_, "") => rules::all(texts, wanted),
+            (_, rule) => rules::one(texts, rule),
+        })
     })
 }
 

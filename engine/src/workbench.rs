@@ -7,7 +7,7 @@ use crate::documents::copies::{How, copied};
 use crate::documents::sheets::{SHEETS, changed, copy, glance};
 use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
-use crate::documents::{FORMATS, answers, paper};
+use crate::documents::{FORMATS, answers, paper, picture};
 use crate::plan::Plan;
 use crate::terms::Version;
 use serde::{Deserialize, Serialize};
@@ -72,6 +72,15 @@ pub struct Checked {
     pub question: String,
     /// What was answered, or is assumed.
     pub answer: String,
+}
+
+/// The picture, for the eyes and in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// The drawing.
+    pub svg: String,
+    /// A sentence for each mark: where it leads, and what it says.
+    pub said: Vec<(String, String)>,
 }
 
 /// A document that can be saved.
@@ -149,6 +158,17 @@ impl Workbench {
     /// The document that goes to paper.
     pub fn paper(&self) -> Node {
         self.design.as_ref().map(|design| paper::paper(&self.plan, design)).unwrap_or_default()
+    }
+
+    /// The picture of a site, or of all where the identifier is empty.
+    pub fn picture(&self, site: &str) -> Picture {
+        let Some(design) = &self.design else { return Picture::default() };
+        let site = (!site.is_empty()).then_some(site);
+        let said = picture::described(&self.plan, design, site);
+        Picture {
+            svg: picture::svg(&self.plan, design, site),
+            said: said.into_iter().map(|said| (said.at, said.text)).collect(),
+        }
     }
 
     /// The design as JSON.

@@ -1,6 +1,7 @@
 //! Copies text, and says that it did.
 
 use crate::page::Page;
+use crate::view::clicked;
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,9 +23,7 @@ pub fn copy(page: Page, text: &str) {
 
 /// Copies what the button that was clicked names: `data-copy="tsv:dns-inside"`.
 pub fn copy_what_was_clicked(page: Page, event: &Event) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let button = target.and_then(|target| target.closest("[data-copy]").ok().flatten());
-    let what = button.and_then(|button| button.get_attribute("data-copy"));
+    let what = clicked(event, "data-copy");
     if let Some(text) = what.and_then(|what| super::engine::call("ask", "copy", &what)) {
         copy(page, &text);
     }

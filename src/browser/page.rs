@@ -1,5 +1,6 @@
 //! The page as the browser sees it: its title, printing, what boot.js has to know.
 
+use js_sys::{Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -104,6 +105,14 @@ pub fn when_closed(id: &str, act: impl Fn() + 'static) {
 
 fn dialog(id: &str) -> Option<HtmlDialogElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Offers a drawing as a picture of points to save, by png.js, which is loaded when it is needed.
+pub fn save_as_png(name: &str, svg: &str) {
+    let function = Reflect::get(&js_sys::global(), &"casPng".into()).ok();
+    if let Some(function) = function.and_then(|function| function.dyn_into::<Function>().ok()) {
+        let _ = function.call2(&JsValue::UNDEFINED, &name.into(), &svg.into());
+    }
 }
 
 /// Lets the style know that the page is on a projector.

@@ -1,29 +1,26 @@
 //! What lies over the page on demand: a rule, all rules, the glossary, the keys, the share link.
+//! Rules and words are explained by the engine.
 
 mod keys;
-mod rules;
 mod share;
-mod texts;
-mod words;
 
 pub use keys::press;
-pub use texts::Texts;
 
+use crate::browser::{engine, files};
 use crate::page::Page;
-use crate::view::{Node, On, button, el, of_class};
+use crate::results::shown;
+use crate::view::{Node, On, button, el, of_class, value_of};
+use cas_plan::documents::tree::Node as Tree;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 /// What is explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Explained {
-    /// A rule, by its identifier.
-    Rule(String),
-    /// Every rule that holds a text.
-    Rules,
-    /// The glossary, at a term.
-    Words(String),
+    /// A rule, all rules or a word, as the engine knows them: `rules/CAS-10`, `words/SCP`.
+    Text(String),
     /// The keys.
     Keys,
     /// The plan as a link, or why there is none.
@@ -34,12 +31,9 @@ impl Explained {
     /// What an address such as `/rules/CAS-10` or `/words/SCP` explains.
     pub fn of_address(fragment: &str) -> Option<Self> {
         let path = fragment.strip_prefix('/')?;
-        let (kind, about) = path.split_once('/').unwrap_or((path, ""));
-        match kind {
-            "rules" if about.is_empty() => Some(Self::Rules),
-            "rules" => Some(Self::Rule(about.to_owned())),
-            "words" => Some(Self::Words(about.replace("%20", " "))),
-            "keys" => Some(Self::Keys),
+        match path.split('/').next() {
+            Some("rules" | "words") => Some(Self::Text(path.replace("%20", " "))),
+            Some("keys") => Some(Self::Keys),
             _ => None,
         }
     }
@@ -49,9 +43,7 @@ impl Explained {
 pub fn explained(page: Page) -> Node {
     let Some(what) = page.explained.get() else { return el("div") };
     let (title, body) = match what {
-        Explained::Rule(id) => rules::one(page, &id),
-        Explained::Rules => rules::all(page),
-        Explained::Words(term) => words::glossary(page, &term),
+        Explained::Text(about) => of_the_engine(page, &about),
         Explained::Keys => keys::keys(page),
         Explained::Share(link) => share::link(page, link),
     };
@@ -77,4 +69,39 @@ pub fn follow(page: Page, event: &Event) -> bool {
     event.prevent_default();
     page.explained.set(Some(what));
     true
+}
+
+/// The file of the texts, which is read when one is first asked for.
+const TEXTS: &str = "rules.json";
+
+fn of_the_engine(page: Page, about: &str) -> (String, Node) {
+    let said = |words: String| ("".to_owned(), of_class("p", "soft").text(words));
+    match page.texts.get() {
+        None => {
+            learn(page);
+            said("Reading what rules and words mean …".to_owned())
+        }
+        Some(Err(problem)) => said(problem),
+        Some(Ok(())) => {
+            let text = engine::call("explain", about, &page.search.get()).unwrap_or_default();
+            let (title, body): (String, Tree) = serde_json::from_str(&text).unwrap_or_default();
+            let search = move |event: &Event| page.search.set(value_of(event));
+            (title, el("div").on("input", search).add(shown(body)))
+        }
+    }
+}
+
+/// Hands the texts to the engine, once.
+fn learn(page: Page) {
+    if page.texts_asked.get_value() {
+        return;
+    }
+    page.texts_asked.set_value(true);
+    spawn_local(async move {
+        let learnt = files::fetch(TEXTS).await.and_then(|text| {
+            let known = engine::call("learn", &text, "").as_deref() == Some("true");
+            known.then_some(()).ok_or_else(|| format!("{TEXTS} cannot be read here."))
+        });
+        page.texts.set(Some(learnt));
+    });
 }

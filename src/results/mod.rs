@@ -11,12 +11,11 @@ pub use sheets::sheets;
 use crate::view::Node;
 
 /// A tree of the engine as the page shows it.
-fn shown(tree: cas_plan::documents::tree::Node) -> Node {
-    Node {
-        tag: tree.tag,
-        text: tree.text,
-        attributes: tree.attributes,
-        children: tree.children.into_iter().map(shown).collect(),
-        on: Vec::new(),
-    }
+pub fn shown(mut tree: cas_plan::documents::tree::Node) -> Node {
+    let mut node = Node::default();
+    node.tag = std::mem::take(&mut tree.tag);
+    node.text = std::mem::take(&mut tree.text);
+    node.attributes = std::mem::take(&mut tree.attributes);
+    node.children = std::mem::take(&mut tree.children).into_iter().map(shown).collect();
+    node
 }

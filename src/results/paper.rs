@@ -33,7 +33,7 @@ fn opened(mut node: crate::view::Node) -> crate::view::Node {
     if node.tag == "details" {
         node = node.flag("open", true);
     }
-    node.children = node.children.into_iter().map(opened).collect();
+    node.children = std::mem::take(&mut node.children).into_iter().map(opened).collect();
     node
 }
 

@@ -4,7 +4,9 @@ use super::shown;
 use crate::browser::{clipboard, engine};
 use crate::page::Page;
 use crate::steps::link_to;
-use crate::view::{Node, On, button, el, link, of_class};
+use crate::view::{Node, On, button, clicked, el, link, of_class};
+use cas_plan::plan::{DECISIONS_LIMIT, Decision, Plan};
+use cas_plan::terms::DecisionState;
 use cas_plan::workbench::Part;
 use leptos::prelude::*;
 
@@ -17,6 +19,7 @@ pub fn sheets(page: Page) -> Vec<Node> {
         el("li").add(link(link_to(&format!("/sheets/{id}")), title))
     };
     let ways = all.iter().map(way).chain([way(&("documents".into(), "Documents".into()))]);
+    let ways = std::iter::once(way(&("picture".into(), "The picture".into()))).chain(ways);
     let list =
         el("nav").with("class", "sheet-list").with("aria-label", "Sheets").add(el("ul").all(ways));
     let mut nodes = vec![list];
@@ -35,8 +38,11 @@ fn sheet(page: Page, id: &str, title: &str) -> Node {
         .add(el("h2").with("id", heading).with("tabindex", "-1").text(title));
     let Some(part) = part else { return section };
     let pages = (part.size > part.at_once).then(|| pages(page, id, first, &part));
-    let copy = move |event: &web_sys::Event| clipboard::copy_what_was_clicked(page, event);
-    section.add(el("div").on("click", copy).add(shown(part.body))).all(pages)
+    let act = move |event: &web_sys::Event| {
+        clipboard::copy_what_was_clicked(page, event);
+        note(page, event);
+    };
+    section.add(el("div").on("click", act).add(shown(part.body))).all(pages)
 }
 
 fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {
@@ -56,4 +62,21 @@ fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {
         .add(button("Previous", turn(first.saturating_sub(at_once))).flag("disabled", first == 0))
         .add(el("span").with("role", "status").text(format!("{} to {end} of {size}", first + 1)))
         .add(button("Next", turn(first + at_once)).flag("disabled", end == size))
+}
+
+/// Notes the question that was clicked as an open point, unless it is noted already.
+fn note(page: Page, event: &web_sys::Event) {
+    let Some(question) = clicked(event, "data-decide") else { return };
+    let noted = |plan: &Plan| plan.decisions.iter().any(|decision| decision.text == question);
+    if page.plan_now(noted) {
+        return page.say("It is noted already.");
+    }
+    if page.plan_now(|plan| plan.decisions.len()) >= DECISIONS_LIMIT {
+        return page.say("The plan holds as many decisions as it may.");
+    }
+    page.document.edit("the open point", |plan| {
+        let state = Some(DecisionState::Open);
+        plan.decisions.push(Decision { text: question.clone(), state, ..Decision::default() });
+    });
+    page.say("Noted below, under decisions and open points.");
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod decisions;
 mod documents;
+mod picture;
 
 use crate::frame::{export_design, export_plan, print};
 use crate::page::Page;
@@ -26,6 +27,7 @@ pub fn body(page: Page) -> Node {
         |at: &str, label: &'static str| Field { at: at.to_owned(), label, ..Field::default() };
     el("div")
         .add(buttons)
+        .add(picture::picture(page))
         .all(sheets(page))
         .add(documents::documents(page))
         .add(decisions::decisions(page))

@@ -30,6 +30,11 @@ type Table = Rc<RefCell<Vec<Vec<Hand>>>>;
 /// Shows a tree in an element of the page from now on: whenever something changes that `tree`
 /// reads, what is shown follows.
 pub fn show(parent: &Element, tree: impl Fn() -> Node + 'static) {
+    keep(parent, Box::new(tree));
+}
+
+/// Compiled once, whatever is shown.
+fn keep(parent: &Element, tree: Box<dyn Fn() -> Node>) {
     let table = Table::default();
     listen(parent, &table);
     let parent = parent.clone();

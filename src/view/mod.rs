@@ -9,7 +9,8 @@ pub use events::{show, show_once};
 
 use js_sys::Reflect;
 use std::rc::Rc;
-use web_sys::Event;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 /// An element of the page.
 pub type Node = cas_plan::documents::tree::Node<Hand>;
@@ -69,4 +70,10 @@ pub fn set_value(event: &Event, text: &str) {
     if let Some(target) = event.target() {
         let _ = Reflect::set(&target, &"value".into(), &text.into());
     }
+}
+
+/// The value of an attribute of what was clicked, or of what it is in.
+pub fn clicked(event: &Event, attribute: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
 }

@@ -100,12 +100,7 @@ pub fn build(node: &Node) -> Option<Place> {
     if node.tag.is_empty() {
         return Some(document().create_text_node(&node.text).unchecked_into());
     }
-    let element = if DRAWN.contains(&node.tag.as_ref()) {
-        document().create_element_ns(Some("http://www.w3.org/2000/svg"), &node.tag)
-    } else {
-        document().create_element(&node.tag)
-    };
-    let element = element.ok()?;
+    let element = document().create_element(&node.tag).ok()?;
     for child in node.children.iter().filter_map(build) {
         let _ = element.append_child(&child);
     }
@@ -115,12 +110,6 @@ pub fn build(node: &Node) -> Option<Place> {
     }
     Some(element.unchecked_into())
 }
-
-/// Elements of a drawing.
-const DRAWN: [&str; 12] = [
-    "svg", "g", "rect", "line", "path", "text", "tspan", "circle", "polyline", "polygon", "desc",
-    "defs",
-];
 
 /// What a field holds is a property; its attribute only says what it held at first.
 fn give(element: &Element, name: &str, value: &str) {
@@ -135,6 +124,8 @@ fn give(element: &Element, name: &str, value: &str) {
             }
         }
         "checked" => set(element, name, &JsValue::TRUE),
+        // The engine's own drawings only.
+        "inner-html" => element.set_inner_html(value),
         _ => {
             let _ = element.set_attribute(name, value);
         }

@@ -7,12 +7,19 @@
 
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
-/// An element, or a text where there is no tag. `H` is what the page does when something happens
-/// to it; a document has nothing of the kind.
+/// An element, or a text where there is no tag. It is one word large, so that building a tree
+/// moves next to nothing.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(transparent, bound = "")]
+pub struct Node<H = ()>(Box<Element<H>>);
+
+/// What an element consists of. `H` is what the page does when something happens to it; a
+/// document has nothing of the kind.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound = "")]
-pub struct Node<H = ()> {
+pub struct Element<H = ()> {
     /// The element's name; empty for a text.
     #[serde(rename = "t", default, skip_serializing_if = "str::is_empty")]
     pub tag: Cow<'static, str>,
@@ -24,25 +31,33 @@ pub struct Node<H = ()> {
     pub attributes: Vec<(Cow<'static, str>, String)>,
     /// What is in it.
     #[serde(rename = "c", default, skip_serializing_if = "Vec::is_empty")]
-    pub children: Vec<Self>,
+    pub children: Vec<Node<H>>,
     /// What happens.
     #[serde(skip)]
     pub on: Vec<H>,
 }
 
-// Deriving would ask that what happens has a default or can be compared; it is neither.
-impl<H> Default for Node<H> {
-    fn default() -> Self {
-        Self {
-            tag: Cow::Borrowed(""),
-            text: String::new(),
-            attributes: Vec::new(),
-            children: Vec::new(),
-            on: Vec::new(),
-        }
+impl<H> Deref for Node<H> {
+    type Target = Element<H>;
+
+    fn deref(&self) -> &Element<H> {
+        &self.0
     }
 }
 
+impl<H> DerefMut for Node<H> {
+    fn deref_mut(&mut self) -> &mut Element<H> {
+        &mut self.0
+    }
+}
+
+impl<H> Default for Node<H> {
+    fn default() -> Self {
+        new("", String::new())
+    }
+}
+
+// Deriving would compare what happens as well.
 impl<H> PartialEq for Node<H> {
     fn eq(&self, other: &Self) -> bool {
         self.tag == other.tag
@@ -52,40 +67,52 @@ impl<H> PartialEq for Node<H> {
     }
 }
 
+// Not put in line where trees are built, which is what most of the page does.
+#[inline(never)]
+fn new<H>(tag: &'static str, text: String) -> Node<H> {
+    let (attributes, children, on) = (Vec::new(), Vec::new(), Vec::new());
+    Node(Box::new(Element { tag: Cow::Borrowed(tag), text, attributes, children, on }))
+}
+
 /// An element.
 pub fn el<H>(tag: &'static str) -> Node<H> {
-    Node { tag: Cow::Borrowed(tag), ..Node::default() }
+    new(tag, String::new())
 }
 
 /// An element with a class.
 pub fn of_class<H>(tag: &'static str, class: &str) -> Node<H> {
-    el(tag).with("class", class)
+    el(tag).attribute_of("class", class.to_owned())
 }
 
 /// A text.
 pub fn text<H>(text: impl Into<String>) -> Node<H> {
-    Node { text: text.into(), ..Node::default() }
+    new("", text.into())
 }
 
 impl<H> Node<H> {
+    #[inline(never)]
+    fn attribute_of(mut self, name: &'static str, value: String) -> Self {
+        self.attributes.push((Cow::Borrowed(name), value));
+        self
+    }
+
     /// Adds an attribute.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.attributes.push((Cow::Borrowed(name), value.into()));
-        self
+    pub fn with(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.attribute_of(name, value.into())
     }
 
     /// Adds an attribute without a value where something holds: `hidden`, `disabled`.
     #[must_use]
     pub fn flag(self, name: &'static str, holds: bool) -> Self {
-        if holds { self.with(name, "") } else { self }
+        if holds { self.attribute_of(name, String::new()) } else { self }
     }
 
     /// Adds an attribute where it has a value.
     #[must_use]
     pub fn maybe(self, name: &'static str, value: Option<impl Into<String>>) -> Self {
         match value {
-            Some(value) => self.with(name, value),
+            Some(value) => self.attribute_of(name, value.into()),
             None => self,
         }
     }
@@ -93,12 +120,13 @@ impl<H> Node<H> {
     /// Adds a text.
     #[must_use]
     pub fn text(self, what: impl Into<String>) -> Self {
-        self.add(text(what))
+        self.add(new("", what.into()))
     }
 
     /// Adds an element.
     #[must_use]
     #[allow(clippy::should_implement_trait)] // no sum
+    #[inline(never)]
     pub fn add(mut self, child: Self) -> Self {
         self.children.push(child);
         self
@@ -107,7 +135,9 @@ impl<H> Node<H> {
     /// Adds elements.
     #[must_use]
     pub fn all(mut self, children: impl IntoIterator<Item = Self>) -> Self {
-        self.children.extend(children);
+        for child in children {
+            self = self.add(child);
+        }
         self
     }
 

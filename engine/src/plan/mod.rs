@@ -13,6 +13,7 @@ mod read;
 mod refusal;
 mod shape;
 mod site;
+mod value;
 
 pub use limits::*;
 pub use organisation::Organisation;
@@ -21,13 +22,13 @@ pub use refusal::{Problem, Refusal};
 pub use site::{Addresses, Balancer, Edge, Names, Override, Site, SiteKey};
 
 use crate::terms::DecisionState;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The whole plan: the only thing that is stored, shared and imported.
 ///
 /// Text is kept as it was typed; the design says what is wrong with it. Reading a file is
 /// [`Plan::read`], writing one [`Plan::write`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Plan {
@@ -69,7 +70,7 @@ pub struct Plan {
 }
 
 /// A decision, or a point that somebody has to settle.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Decision {
@@ -86,7 +87,7 @@ pub struct Decision {
     pub state: Option<DecisionState>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 enum Format {
     #[default]

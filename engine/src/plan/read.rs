@@ -2,7 +2,7 @@
 
 use super::refusal::{Refusal, shortened};
 use super::shape::{self, Strictness};
-use super::{Plan, SITES_LIMIT, json};
+use super::{Plan, SITES_LIMIT, json, value};
 use serde_json::Value;
 
 /// How many unknown keys are named; a file of a later version may have one at each of a thousand
@@ -53,7 +53,7 @@ impl Plan {
 
     /// The plan as JSON in as few characters as it takes: what is not known yet is left out.
     pub fn written_short(&self) -> String {
-        let mut value = serde_json::to_value(self).unwrap_or_default();
+        let mut value = serde_json::from_str(&self.write()).unwrap_or_default();
         without_what_is_not_known(&mut value);
         value.to_string()
     }
@@ -62,8 +62,7 @@ impl Plan {
         let mut value = json::parse(text)?;
         is_a_plan(&value)?;
         let unknown = shape::hold(&mut value, strictness)?;
-        let mut plan: Self =
-            serde_json::from_value(value).map_err(|error| Refusal::whole(error.to_string()))?;
+        let mut plan = value::plan_of(&value);
         plan.number_the_sites();
         Ok((plan, unknown))
     }

@@ -15,8 +15,18 @@ pub(crate) fn list(words: &Words, questions: &[OpenQuestion], full: bool) -> Nod
             .add(answer_link(&open.at, &words.question(open)))
             .all(taken.as_deref().map(said))
             .all(full.then(|| of_class("ul", "soft").all(others())))
+            .all(full.then(|| decide(&words.question(open))))
     };
     of_class("ul", "questions").all(questions.iter().map(one))
+}
+
+/// A button that notes a question as an open point; the page acts on it.
+fn decide(question: &str) -> Node {
+    let button = of_class("button", "link")
+        .with("type", "button")
+        .with("data-decide", question)
+        .text("Note as an open point");
+    of_class("p", "copy").add(button)
 }
 
 /// The sheet.

@@ -1,0 +1,58 @@
+//! What rules and words mean: the texts of rules.json, which the page hands over when they are
+//! first asked for.
+
+use cas_plan::documents::tree::{Node, el, of_class};
+use serde::Deserialize;
+
+/// The texts of `rules.json`.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Texts {
+    /// The rules, family by family.
+    pub(crate) families: Vec<Family>,
+    /// The words, in the order of the alphabet.
+    pub(crate) glossary: Vec<Term>,
+}
+
+/// Rules about one thing.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Family {
+    /// What they are about.
+    pub(crate) title: String,
+    /// The rules.
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// A rule as it is explained.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Rule {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) versions: Vec<String>,
+    pub(crate) severities: Vec<String>,
+    pub(crate) looks: Vec<String>,
+    pub(crate) why: Vec<String>,
+    #[serde(rename = "do")]
+    pub(crate) to_do: Vec<String>,
+    pub(crate) source: Vec<String>,
+}
+
+/// A word and what it means.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Term {
+    pub(crate) term: String,
+    pub(crate) text: Vec<String>,
+}
+
+/// A field that searches what is listed below it; the page acts on it.
+pub(crate) fn search_field(label: &str, text: &str) -> Node {
+    let input = el("input")
+        .with("id", "search")
+        .with("type", "search")
+        .with("autocomplete", "off")
+        .with("value", text);
+    of_class("div", "field").add(el("label").with("for", "search").text(label)).add(input)
+}
+
+pub(crate) fn link(address: &str, words: &str) -> Node {
+    el("a").with("href", address).text(words)
+}
