@@ -7,6 +7,7 @@ mod serve;
 mod setup;
 mod shell;
 mod size;
+mod style;
 mod test;
 mod texts;
 
