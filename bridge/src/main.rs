@@ -25,7 +25,7 @@ pub fn follow(plan: &str, turn: &str) -> String {
 }
 
 /// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`),
-/// `copy` (`tsv:dns-inside`), `paper`, `design`,
+/// `copy` (`tsv:dns-inside`), `paper` (`exchange,pki`, or nothing for all of it), `design`,
 /// `answers` (a site's place, or nothing), `offers`, `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
@@ -39,7 +39,7 @@ pub fn ask(what: &str, about: &str) -> String {
             let (how, what) = about.split_once(':').unwrap_or_default();
             bench.copied(what, how).unwrap_or_default()
         }
-        "paper" => json(&bench.paper()),
+        "paper" => json(&bench.paper(about)),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
         "offers" => json(&Workbench::offers()),

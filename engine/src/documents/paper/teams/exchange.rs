@@ -1,0 +1,54 @@
+//! The page for the people of Exchange.
+
+use super::{begun, certificates, open};
+use crate::documents::paper::{About, Block, Part, opening};
+use crate::documents::tables;
+use crate::terms::{Protocol, Version};
+
+pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
+    let About { design, words, .. } = about;
+    let mut blocks = begun(about, Part::Exchange);
+    blocks.extend([
+        Block::Heading("What to do first".to_owned()),
+        Block::steps(steps(about)),
+        Block::Table(opening::arrays(about)),
+        Block::Table(tables::urls(words, &design.urls)),
+        Block::Table(tables::connection_points(words, &design.service_connection_points)),
+        Block::Table(certificates(about, "Certificates on the servers", &["servers", "legacy"])),
+    ]);
+    blocks.extend(open(about, Part::Exchange));
+    blocks
+}
+
+/// The order of the work, as far as it concerns this plan.
+fn steps(about: &About) -> Vec<(String, &'static str)> {
+    let design = about.design;
+    let version = about.plan.organisation.exchange.unwrap_or(Version::V2010);
+    let rpc = design.balancing.iter().any(|row| row.protocol == Protocol::MapiRpc);
+    let has_array = design.arrays.iter().any(|array| array.host.is_some());
+    let mut steps = Vec::new();
+    if has_array {
+        let text = "Create the CAS arrays before the first mailbox database; point databases that \
+                    are there already at the array of their site.";
+        steps.push((text.to_owned(), "CAS-09"));
+    }
+    if rpc && version == Version::V2010 {
+        let text = "Set the static RPC ports on every Client Access server, one server at a time.";
+        steps.push((text.to_owned(), "LB-09"));
+    }
+    let rest = [
+        (
+            "Install the certificates on every server of their pool and enable their services, before \
+          any URL names them.",
+            "CRT-36",
+        ),
+        ("Set the URLs below on every server of a site, each server alike.", "EXP-01"),
+        (
+            "Set the service connection point of a new server at once: until then Outlook is sent to \
+          the server's own name.",
+            "EXP-18",
+        ),
+    ];
+    steps.extend(rest.map(|(text, rule)| (text.to_owned(), rule)));
+    steps
+}
