@@ -17,7 +17,7 @@ mod findings;
 mod hybrid;
 mod input;
 #[cfg(test)]
-mod test;
+pub(crate) mod test;
 
 pub use findings::Findings;
 

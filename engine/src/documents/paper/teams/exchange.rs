@@ -2,6 +2,7 @@
 
 use super::{begun, certificates, open};
 use crate::documents::paper::{About, Block, Part, opening};
+use crate::documents::table::{Column, Table};
 use crate::documents::tables;
 use crate::terms::{Protocol, Version};
 
@@ -12,12 +13,43 @@ pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
         Block::Heading("What to do first".to_owned()),
         Block::steps(steps(about)),
         Block::Table(opening::arrays(about)),
-        Block::Table(tables::urls(words, &design.urls)),
+        Block::Table(urls(about)),
         Block::Table(tables::connection_points(words, &design.service_connection_points)),
         Block::Table(certificates(about, "Certificates on the servers", &["servers", "legacy"])),
     ]);
     blocks.extend(open(about, Part::Exchange));
     blocks
+}
+
+/// A row a URL: where inside and outside differ, one each.
+fn urls(about: &About) -> Table {
+    const COLUMNS: &[Column] = &[
+        Column::words("Site"),
+        Column::words("Protocol"),
+        Column::words("From"),
+        Column::code("URL"),
+        Column::rules("Rules"),
+    ];
+    let rows = about.design.urls.iter().flat_map(|row| {
+        let url = |from: &str, url: &str| {
+            vec![
+                about.words.site(&row.site).to_owned(),
+                about.words.protocol(row.protocol).to_owned(),
+                from.to_owned(),
+                url.to_owned(),
+                tables::rules(&row.because),
+            ]
+        };
+        match (row.internal.as_deref(), row.external.as_deref()) {
+            (Some(one), Some(other)) if one == other => vec![url("inside and outside", one)],
+            (Some(one), Some(other)) => vec![url("inside", one), url("outside", other)],
+            (Some(one), None) => vec![url("inside only", one)],
+            (None, Some(other)) => vec![url("outside only", other)],
+            (None, None) => Vec::new(),
+        }
+    });
+    let caption = "URLs of the virtual directories".to_owned();
+    Table { caption, columns: COLUMNS, rows: rows.collect() }
 }
 
 /// The order of the work, as far as it concerns this plan.

@@ -116,7 +116,7 @@ fn balancing(about: &About) -> Vec<Table> {
 /// What the plan does not know, with room to write.
 fn to_fill_in(blanks: &Blanks) -> Option<Block> {
     const COLUMNS: &[Column] =
-        &[Column::code("Blank"), Column::words("What belongs there"), Column::words("")];
+        &[Column::code("Blank"), Column::words("What belongs there"), Column::words("Value")];
     let rows: Vec<_> =
         blanks.told().map(|(blank, what)| vec![blank, what.to_owned(), String::new()]).collect();
     let caption = "To fill in: the plan does not know it yet".to_owned();
