@@ -143,6 +143,7 @@ impl Document {
         self.keep_now();
         let mut plan = Plan::default();
         plan.date = Some(clock::today());
+        cas_plan::stamp(&mut plan);
         self.keeper.belong(None, None);
         self.keeper.kept.set(Kept::Nothing);
         self.begin(plan, Typed::new());

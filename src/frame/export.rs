@@ -10,7 +10,11 @@ const JSON: &str = "application/json";
 
 /// Saves the plan as a file. Says what is not in it, or why it would not open again.
 pub fn export_plan(page: Page) {
-    let (name, text) = page.plan_now(|plan| (file_name(plan, ""), plan.write()));
+    let (name, text) = page.plan_now(|plan| {
+        let mut plan = plan.clone();
+        cas_plan::stamp(&mut plan);
+        (file_name(&plan, ""), plan.write())
+    });
     if let Err(message) = files::save(&name, JSON, &text) {
         return page.notices.tell(message, Vec::new());
     }
