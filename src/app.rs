@@ -8,7 +8,7 @@ use crate::frame::{self, step};
 use crate::page::Page;
 use crate::parts::turn_to;
 use crate::results;
-use crate::signals::*;
+use crate::signals::{Effect, derived, spawn_local};
 use crate::start::start;
 use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};

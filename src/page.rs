@@ -7,18 +7,31 @@ use crate::document::{Document, Draft, Pace, all_drafts, field_of};
 use crate::explain::Explained;
 use crate::frame::Notices;
 use crate::parts::Checks;
-use crate::signals::*;
+use crate::signals::State;
 use crate::steps::Route;
 use cas_plan::plan::{Plan, SiteKey};
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::time::Duration;
 
 /// For so long a word about what was done is shown.
 const SHORTLY: Duration = Duration::from_secs(3);
 
-/// What everything on the page knows. It is handed on by value.
+/// What everything on the page knows. It is one word large, because nearly everything that is done
+/// on a click holds it.
 #[derive(Clone, Copy)]
-pub struct Page {
+pub struct Page(&'static Parts);
+
+impl Deref for Page {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// The parts of a [`Page`].
+pub struct Parts {
     /// The open plan.
     pub document: Document,
     /// What is wrong with it.
@@ -66,7 +79,7 @@ pub struct Page {
 impl Page {
     /// A page that shows what `route` says.
     pub fn new(document: Document, route: Route) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Parts {
             document,
             checks: Checks::new(document),
             notices: Notices::new(),
@@ -88,7 +101,7 @@ impl Page {
             presenting: State::default(),
             said: State::default(),
             results_open: State::default(),
-        }
+        })))
     }
 
     /// Lets people see, and listeners hear, that something was done.

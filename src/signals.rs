@@ -23,8 +23,10 @@ pub fn run(page: fn()) {
 /// Something that changes while the page is open, told by one kind of signal whatever it is, so
 /// that the machinery of signals is compiled once. It lives as long as the page and is handed on
 /// by value.
-pub struct State<T: 'static> {
-    value: &'static RefCell<T>,
+pub struct State<T: 'static>(&'static Inner<T>);
+
+struct Inner<T> {
+    value: RefCell<T>,
     changes: RwSignal<u32>,
 }
 
@@ -44,7 +46,8 @@ impl<T: Default> Default for State<T> {
 impl<T> State<T> {
     /// Something that is `value` at first.
     pub fn new(value: T) -> Self {
-        Self { value: Box::leak(Box::new(RefCell::new(value))), changes: RwSignal::new(0) }
+        let inner = Inner { value: RefCell::new(value), changes: RwSignal::new(0) };
+        Self(Box::leak(Box::new(inner)))
     }
 
     /// Reads it, and follows it where this is read to show something.
@@ -60,18 +63,18 @@ impl<T> State<T> {
 
     /// Follows it.
     pub fn track(self) {
-        self.changes.track();
+        self.0.changes.track();
     }
 
     /// Changes it.
     pub fn set(self, value: T) {
-        self.value.replace(value);
+        self.0.value.replace(value);
         self.tell();
     }
 
     /// Changes what is in it.
     pub fn update<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
-        let result = change(&mut self.value.borrow_mut());
+        let result = change(&mut self.0.value.borrow_mut());
         self.tell();
         result
     }
@@ -81,12 +84,12 @@ impl<T> State<T> {
         Shown(self)
     }
 
-    fn now(&self) -> Ref<'static, T> {
-        self.value.borrow()
+    fn now(self) -> Ref<'static, T> {
+        self.0.value.borrow()
     }
 
     fn tell(self) {
-        self.changes.update(|changes| *changes = changes.wrapping_add(1));
+        self.0.changes.update(|changes| *changes = changes.wrapping_add(1));
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Document, Typed};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::window::{after, hear};
 use crate::browser::{address, clock};
-use crate::signals::*;
+use crate::signals::{Shown, State};
 use cas_plan::plan::{Plan, Refusal};
 use std::time::Duration;
 use wasm_bindgen::JsCast;

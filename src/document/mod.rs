@@ -25,7 +25,7 @@ pub use keeping::Kept;
 
 use crate::browser::window::{Pending, after, hear};
 use crate::browser::{engine, names};
-use crate::signals::*;
+use crate::signals::{Shown, State};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
 use history::History;

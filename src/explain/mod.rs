@@ -9,7 +9,7 @@ pub use keys::press;
 use crate::browser::{engine, files};
 use crate::page::Page;
 use crate::results::shown;
-use crate::signals::*;
+use crate::signals::spawn_local;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::documents::tree::Node as Tree;
 use wasm_bindgen::JsCast;
@@ -74,7 +74,7 @@ pub fn follow(page: Page, event: &Event) -> bool {
 const TEXTS: &str = "rules.json";
 
 fn of_the_engine(page: Page, about: &str) -> (String, Node) {
-    let said = |words: String| ("".to_owned(), of_class("p", "soft").text(words));
+    let said = |words: String| (String::new(), of_class("p", "soft").text(words));
     match page.texts.get() {
         None => {
             learn(page);

@@ -5,7 +5,7 @@ use super::export::export_plan;
 use crate::browser::storage::StorageTrouble;
 use crate::document::Kept;
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::State;
 use crate::view::{Node, button, el, link, of_class};
 use std::rc::Rc;
 

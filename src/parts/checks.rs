@@ -5,7 +5,7 @@ use super::problems;
 use crate::browser::focus;
 use crate::document::{Document, Typed, field_of, pointer_of, site_at};
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::{Shown, State, derived, untrack};
 use crate::steps::{Step, link_to, unfold};
 use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;

@@ -2,7 +2,7 @@
 
 use super::{Act, Hand, Node, patch};
 use crate::browser::window::hear_at;
-use crate::signals::*;
+use crate::signals::RenderEffect;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -144,7 +144,10 @@ pub(super) fn data(families: &[Family], terms: &[Term]) -> Result<String, String
 /// Where each rule comes from: a line a rule, its identifier and its source.
 pub(super) fn sources(families: &[Family]) -> String {
     let rules = families.iter().flat_map(|family| &family.rules);
-    rules.map(|one| format!("{}\t{}\n", one.rule.id, one.text.source.join(" "))).collect()
+    rules.fold(String::new(), |mut all, one| {
+        let _ = writeln!(all, "{}\t{}", one.rule.id, one.text.source.join(" "));
+        all
+    })
 }
 
 fn lines<T: Serialize>(entries: impl Iterator<Item = T>) -> Result<String, String> {
