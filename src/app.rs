@@ -8,7 +8,7 @@ use crate::frame::{self, step};
 use crate::page::Page;
 use crate::parts::turn_to;
 use crate::results;
-use crate::signals::*;
+use crate::signals::{Effect, derived, spawn_local};
 use crate::start::start;
 use crate::steps::{self, Route};
 use crate::view::{Node, el, link, of_class, show, show_once};
@@ -33,7 +33,7 @@ pub fn app() {
 fn regions(page: Page) {
     let Some(body) = document().body() else { return };
     show_once(&body, &skeleton());
-    let on_start = Memo::new(move |_| page.route.get() == Route::Start);
+    let on_start = derived(move || page.route.get() == Route::Start);
     let inside = |wanted: bool, tree: fn(Page) -> Node| {
         move || if on_start.get() == wanted { tree(page) } else { el("div") }
     };

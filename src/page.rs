@@ -7,18 +7,31 @@ use crate::document::{Document, Draft, Pace, all_drafts, field_of};
 use crate::explain::Explained;
 use crate::frame::Notices;
 use crate::parts::Checks;
-use crate::signals::*;
+use crate::signals::State;
 use crate::steps::Route;
 use cas_plan::plan::{Plan, SiteKey};
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::time::Duration;
 
 /// For so long a word about what was done is shown.
 const SHORTLY: Duration = Duration::from_secs(3);
 
-/// What everything on the page knows. It is handed on by value.
+/// What everything on the page knows. It is one word large, because nearly everything that is done
+/// on a click holds it.
 #[derive(Clone, Copy)]
-pub struct Page {
+pub struct Page(&'static Parts);
+
+impl Deref for Page {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// The parts of a [`Page`].
+pub struct Parts {
     /// The open plan.
     pub document: Document,
     /// What is wrong with it.
@@ -26,69 +39,69 @@ pub struct Page {
     /// What the page has to say besides.
     pub notices: Notices,
     /// What the address asks for.
-    pub route: RwSignal<Route>,
+    pub route: State<Route>,
     /// The sites that are shown of a long list: those that hold this text,
-    pub filter: RwSignal<String>,
+    pub filter: State<String>,
     /// from this place on.
-    pub first: RwSignal<usize>,
+    pub first: State<usize>,
     /// The sites that somebody folded or unfolded.
-    pub folded: RwSignal<BTreeMap<SiteKey, bool>>,
+    pub folded: State<BTreeMap<SiteKey, bool>>,
     /// The site that is being dragged, and the one at whose place it would be dropped.
-    pub dragged: RwSignal<Option<(SiteKey, Option<SiteKey>)>>,
+    pub dragged: State<Option<(SiteKey, Option<SiteKey>)>>,
     /// The text with sites that was pasted and not added yet.
-    pub pasted: RwSignal<String>,
+    pub pasted: State<String>,
     /// From where on the long sheets are shown, by sheet.
-    pub sheets: RwSignal<BTreeMap<String, usize>>,
+    pub sheets: State<BTreeMap<String, usize>>,
     /// The drafts of this browser, while they are listed.
-    pub drafts: RwSignal<Result<Vec<Draft>, StorageTrouble>>,
+    pub drafts: State<Result<Vec<Draft>, StorageTrouble>>,
     /// The draft that is being given another title.
-    pub renaming: RwSignal<Option<String>>,
+    pub renaming: State<Option<String>>,
     /// The identifier of the site that is drawn; empty for all.
-    pub drawn: RwSignal<String>,
+    pub drawn: State<String>,
     /// The document that is looked at.
-    pub previewed: RwSignal<Option<String>>,
+    pub previewed: State<Option<String>>,
     /// What is explained over the page.
-    pub explained: RwSignal<Option<Explained>>,
+    pub explained: State<Option<Explained>>,
     /// What is searched for in what is explained.
-    pub search: RwSignal<String>,
+    pub search: State<String>,
     /// Whether the engine knows what rules and words mean, or why it does not.
-    pub texts: RwSignal<Option<Result<(), String>>>,
+    pub texts: State<Option<Result<(), String>>>,
     /// Whether those texts were asked for.
-    pub texts_asked: StoredValue<bool>,
+    pub texts_asked: State<bool>,
     /// Whether the page is on a projector.
-    pub presenting: RwSignal<bool>,
+    pub presenting: State<bool>,
     /// What listeners hear of something that was done.
-    pub said: RwSignal<String>,
+    pub said: State<String>,
     /// Whether the results are open over the question, on a narrow screen.
-    pub results_open: RwSignal<bool>,
+    pub results_open: State<bool>,
 }
 
 impl Page {
     /// A page that shows what `route` says.
     pub fn new(document: Document, route: Route) -> Self {
-        Self {
+        Self(Box::leak(Box::new(Parts {
             document,
             checks: Checks::new(document),
             notices: Notices::new(),
-            route: RwSignal::new(route),
-            filter: RwSignal::default(),
-            first: RwSignal::default(),
-            folded: RwSignal::default(),
-            dragged: RwSignal::default(),
-            pasted: RwSignal::default(),
-            sheets: RwSignal::default(),
-            drafts: RwSignal::new(all_drafts()),
-            renaming: RwSignal::default(),
-            drawn: RwSignal::default(),
-            previewed: RwSignal::default(),
-            explained: RwSignal::default(),
-            search: RwSignal::default(),
-            texts: RwSignal::default(),
-            texts_asked: StoredValue::new(false),
-            presenting: RwSignal::default(),
-            said: RwSignal::default(),
-            results_open: RwSignal::default(),
-        }
+            route: State::new(route),
+            filter: State::default(),
+            first: State::default(),
+            folded: State::default(),
+            dragged: State::default(),
+            pasted: State::default(),
+            sheets: State::default(),
+            drafts: State::new(all_drafts()),
+            renaming: State::default(),
+            drawn: State::default(),
+            previewed: State::default(),
+            explained: State::default(),
+            search: State::default(),
+            texts: State::default(),
+            texts_asked: State::new(false),
+            presenting: State::default(),
+            said: State::default(),
+            results_open: State::default(),
+        })))
     }
 
     /// Lets people see, and listeners hear, that something was done.

@@ -31,9 +31,9 @@ pub fn follow(plan: &str, turn: &str) -> String {
 }
 
 /// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`),
-/// `copy` (`tsv:dns-inside`), `paper`, `design`,
-/// `answers` (a site's place, or nothing), `pasted` (a text with sites), `offers`,
-/// `files` (a document).
+/// `copy` (`tsv:dns-inside`), `picture` (a site, or nothing for all), `paper` (`exchange,pki`, or
+/// nothing for all of it), `design`, `answers` (a site's place, or nothing), `pasted` (a text with
+/// sites), `offers`, `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
     BENCH.with_borrow(|bench| match what {
@@ -47,7 +47,7 @@ pub fn ask(what: &str, about: &str) -> String {
             bench.copied(what, how).unwrap_or_default()
         }
         "picture" => json(&bench.picture(about)),
-        "paper" => json(&bench.paper()),
+        "paper" => json(&bench.paper(about)),
         "design" => bench.design(),
         "answers" => json(&bench.answers(about.parse().ok())),
         "pasted" => json(&bench.pasted(about)),

@@ -168,9 +168,12 @@ impl Workbench {
         copied(&Words::new(&self.plan), self.design.as_ref()?, what, How::of_word(how)?)
     }
 
-    /// The document that goes to paper.
-    pub fn paper(&self) -> Node {
-        self.design.as_ref().map(|design| paper::paper(&self.plan, design)).unwrap_or_default()
+    /// The document that goes to paper; `words` choose parts of it, with commas between them.
+    /// Without a word it is whole.
+    pub fn paper(&self, words: &str) -> Node {
+        let parts = paper::Part::of_words(words);
+        let paper = |design| paper::paper(&self.plan, design, &parts);
+        self.design.as_ref().map(paper).unwrap_or_default()
     }
 
     /// The picture of a site, or of all where the identifier is empty.
@@ -331,7 +334,7 @@ mod tests {
         assert!(Workbench::offers().iter().any(|offer| offer.name == "markdown"));
         assert!(bench.files("markdown")[0].1.contains("mail.contoso.com"));
         assert!(bench.files("nothing").is_empty());
-        assert!(bench.paper().html().contains("mail.contoso.com"));
+        assert!(bench.paper("").html().contains("mail.contoso.com"));
         assert!(bench.design().contains("\"cas-design\""));
         let json = serde_json::to_string(&follows).unwrap();
         assert_eq!(serde_json::from_str::<Follows>(&json).unwrap(), follows);

@@ -2,7 +2,7 @@
 
 use super::window::{document, window};
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::spawn_local;
 use crate::view::clicked;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

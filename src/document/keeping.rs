@@ -8,7 +8,7 @@ use super::{Document, Typed};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::window::{after, hear};
 use crate::browser::{address, clock};
-use crate::signals::*;
+use crate::signals::{Shown, State};
 use cas_plan::plan::{Plan, Refusal};
 use std::time::Duration;
 use wasm_bindgen::JsCast;
@@ -35,22 +35,22 @@ pub enum Kept {
 /// Writes the open plan, and watches who else does.
 #[derive(Clone, Copy)]
 pub(super) struct Keeper {
-    id: StoredValue<Option<String>>,
+    id: State<Option<String>>,
     /// What the storage held under the draft when this tab last looked.
-    known: StoredValue<Option<String>>,
-    kept: RwSignal<Kept>,
-    elsewhere: RwSignal<bool>,
-    parted: RwSignal<bool>,
+    known: State<Option<String>>,
+    kept: State<Kept>,
+    elsewhere: State<bool>,
+    parted: State<bool>,
 }
 
 impl Keeper {
     pub(super) fn new() -> Self {
         Self {
-            id: StoredValue::default(),
-            known: StoredValue::default(),
-            kept: RwSignal::new(Kept::Nothing),
-            elsewhere: RwSignal::default(),
-            parted: RwSignal::default(),
+            id: State::default(),
+            known: State::default(),
+            kept: State::new(Kept::Nothing),
+            elsewhere: State::default(),
+            parted: State::default(),
         }
     }
 
@@ -65,8 +65,8 @@ impl Keeper {
     /// Belongs to a draft from now on, whose plan is `text`.
     fn belong(self, id: Option<String>, text: Option<String>) {
         storage::remember(OPEN, id.as_deref().unwrap_or_default());
-        self.id.set_value(id);
-        self.known.set_value(text);
+        self.id.set(id);
+        self.known.set(text);
         self.elsewhere.set(false);
         self.parted.set(false);
     }
@@ -84,8 +84,8 @@ impl Keeper {
         self.kept.set(match written {
             Ok(id) => {
                 storage::remember(OPEN, &id);
-                self.id.set_value(Some(id));
-                self.known.set_value(Some(text));
+                self.id.set(Some(id));
+                self.known.set(Some(text));
                 Kept::Saved(clock::time())
             }
             Err(trouble) => Kept::Failed(trouble),
@@ -94,9 +94,9 @@ impl Keeper {
 
     /// The draft to write: the one this plan belongs to, unless another tab has written it.
     fn draft(self) -> Result<String, StorageTrouble> {
-        let Some(id) = self.id.get_value() else { return Ok(drafts::new_id()) };
+        let Some(id) = self.id.get_untracked() else { return Ok(drafts::new_id()) };
         let stored = drafts::text(&id)?;
-        let theirs = stored.is_some() && stored != self.known.get_value();
+        let theirs = stored.is_some() && stored != self.known.get_untracked();
         if theirs {
             self.elsewhere.set(false);
             self.parted.set(true);
@@ -108,23 +108,23 @@ impl Keeper {
 
 impl Document {
     /// Where the plan is kept.
-    pub fn kept(self) -> ReadSignal<Kept> {
+    pub fn kept(self) -> Shown<Kept> {
         self.keeper.kept.read_only()
     }
 
     /// Whether another tab has changed the same draft since this tab showed it.
-    pub fn changed_elsewhere(self) -> ReadSignal<bool> {
+    pub fn changed_elsewhere(self) -> Shown<bool> {
         self.keeper.elsewhere.read_only()
     }
 
     /// Whether this tab went on under a draft of its own because of that.
-    pub fn parted(self) -> ReadSignal<bool> {
+    pub fn parted(self) -> Shown<bool> {
         self.keeper.parted.read_only()
     }
 
     /// The identifier of the open draft, once it was written.
     pub fn draft_id(self) -> Option<String> {
-        self.keeper.id.get_value()
+        self.keeper.id.get_untracked()
     }
 
     /// Writes at once what is not written yet.
@@ -143,6 +143,7 @@ impl Document {
         self.keep_now();
         let mut plan = Plan::default();
         plan.date = Some(clock::today());
+        cas_plan::stamp(&mut plan);
         self.keeper.belong(None, None);
         self.keeper.kept.set(Kept::Nothing);
         self.begin(plan, Typed::new());
@@ -226,7 +227,7 @@ impl Document {
                 drafts::of_key(&key).is_some_and(|id| self.draft_id().as_deref() == Some(id));
             if ours
                 && event.new_value().is_some()
-                && event.new_value() != self.keeper.known.get_value()
+                && event.new_value() != self.keeper.known.get_untracked()
             {
                 self.keeper.elsewhere.set(true);
             }

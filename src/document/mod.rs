@@ -25,7 +25,7 @@ pub use keeping::Kept;
 
 use crate::browser::window::{Pending, after, hear};
 use crate::browser::{engine, names};
-use crate::signals::*;
+use crate::signals::{Shown, State};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Follows;
 use history::History;
@@ -44,20 +44,20 @@ const PAUSE: Duration = Duration::from_millis(250);
 pub type Typed = BTreeMap<String, String>;
 
 /// What Undo brings back.
-type State = (Plan, Typed);
+type Moment = (Plan, Typed);
 
 /// The open plan.
 #[derive(Clone, Copy)]
 pub struct Document {
-    plan: RwSignal<Plan>,
-    typed: RwSignal<Typed>,
-    follows: RwSignal<Arc<Follows>>,
+    plan: State<Plan>,
+    typed: State<Typed>,
+    follows: State<Arc<Follows>>,
     /// What the next look of the engine is to the one before.
-    turn: StoredValue<&'static str>,
-    ready: RwSignal<bool>,
-    pause: StoredValue<Option<Pending>>,
-    history: RwSignal<History<State>>,
-    last_edit: RwSignal<Option<String>>,
+    turn: State<&'static str>,
+    ready: State<bool>,
+    pause: State<Option<Pending>>,
+    history: State<History<Moment>>,
+    last_edit: State<Option<String>>,
     keeper: Keeper,
 }
 
@@ -69,14 +69,14 @@ impl Document {
     /// An empty plan, to be opened once for the whole page.
     pub fn new() -> Self {
         let document = Self {
-            plan: RwSignal::new(Plan::default()),
-            typed: RwSignal::default(),
-            follows: RwSignal::default(),
-            turn: StoredValue::new(ANEW),
-            ready: RwSignal::new(false),
-            pause: StoredValue::default(),
-            history: RwSignal::default(),
-            last_edit: RwSignal::default(),
+            plan: State::new(Plan::default()),
+            typed: State::default(),
+            follows: State::default(),
+            turn: State::new(ANEW),
+            ready: State::new(false),
+            pause: State::default(),
+            history: State::default(),
+            last_edit: State::default(),
             keeper: Keeper::new(),
         };
         hear(engine::READY, move |_| document.settle());
@@ -84,12 +84,12 @@ impl Document {
     }
 
     /// The answers.
-    pub fn plan(self) -> ReadSignal<Plan> {
+    pub fn plan(self) -> Shown<Plan> {
         self.plan.read_only()
     }
 
     /// What follows from them.
-    pub fn follows(self) -> ReadSignal<Arc<Follows>> {
+    pub fn follows(self) -> Shown<Arc<Follows>> {
         self.follows.read_only()
     }
 
@@ -138,10 +138,10 @@ impl Document {
     pub fn change(self, name: &str, pace: Pace, change: impl FnOnce(&mut Plan, &mut Typed)) {
         let sites = self.plan.with_untracked(|plan| plan.sites.len());
         let begins =
-            self.history.try_update(|history| history.remember(name, pace, sites, || self.state()));
-        if begins == Some(true) {
+            self.history.update(|history| history.remember(name, pace, sites, || self.state()));
+        if begins {
             self.last_edit.set(Some(name.to_owned()));
-            self.turn.set_value(EDIT);
+            self.turn.set(EDIT);
         }
         self.typed.update(|typed| self.plan.update(|plan| change(plan, typed)));
         self.follow();
@@ -153,7 +153,7 @@ impl Document {
     }
 
     /// Every such text, by its field.
-    pub fn all_typed(self) -> ReadSignal<Typed> {
+    pub fn all_typed(self) -> Shown<Typed> {
         self.typed.read_only()
     }
 
@@ -177,11 +177,11 @@ impl Document {
         self.step(History::redo);
     }
 
-    fn step(self, step: fn(&mut History<State>, &mut State) -> bool) {
+    fn step(self, step: fn(&mut History<Moment>, &mut Moment) -> bool) {
         let mut state = self.state();
-        if self.history.try_update(|history| step(history, &mut state)) == Some(true) {
+        if self.history.update(|history| step(history, &mut state)) {
             self.last_edit.set(None);
-            self.turn.set_value(ANEW);
+            self.turn.set(ANEW);
             self.show(state);
             self.follow();
         }
@@ -191,16 +191,16 @@ impl Document {
     fn begin(self, plan: Plan, typed: Typed) {
         self.history.set(History::default());
         self.last_edit.set(None);
-        self.turn.set_value(ANEW);
+        self.turn.set(ANEW);
         self.show((plan, typed));
         self.settle();
     }
 
-    fn state(self) -> State {
+    fn state(self) -> Moment {
         (self.plan.get_untracked(), self.typed.get_untracked())
     }
 
-    fn show(self, (plan, typed): State) {
+    fn show(self, (plan, typed): Moment) {
         self.typed.set(typed);
         self.plan.set(plan);
     }
@@ -213,9 +213,7 @@ impl Document {
             return;
         }
         let handle = after(PAUSE, move || self.settle());
-        if let Some(earlier) =
-            self.pause.try_update_value(|pause| std::mem::replace(pause, handle)).flatten()
-        {
+        if let Some(earlier) = self.pause.update(|pause| std::mem::replace(pause, handle)) {
             earlier.cancel();
         }
     }
@@ -223,9 +221,9 @@ impl Document {
     /// Lets the engine say what follows from the plan as it is now.
     fn settle(self) {
         let plan = self.plan.with_untracked(|plan| plan.with_ascii_names(names::ascii).write());
-        let said = engine::call("follow", &plan, self.turn.get_value());
+        let said = engine::call("follow", &plan, self.turn.get_untracked());
         if let Some(follows) = said.and_then(|said| serde_json::from_str(&said).ok()) {
-            self.turn.set_value(MORE);
+            self.turn.set(MORE);
             self.follows.set(Arc::new(follows));
             self.ready.set(true);
         }

@@ -4,7 +4,6 @@ use super::Explained;
 use crate::browser::{address, focus, storage};
 use crate::page::Page;
 use crate::parts::option;
-use crate::signals::*;
 use crate::steps::Step;
 use crate::view::{Node, On, el, of_class};
 use wasm_bindgen::JsCast;

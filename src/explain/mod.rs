@@ -9,7 +9,7 @@ pub use keys::press;
 use crate::browser::{engine, files};
 use crate::page::Page;
 use crate::results::shown;
-use crate::signals::*;
+use crate::signals::spawn_local;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::documents::tree::Node as Tree;
 use wasm_bindgen::JsCast;
@@ -74,10 +74,13 @@ pub fn follow(page: Page, event: &Event) -> bool {
 const TEXTS: &str = "rules.json";
 
 fn of_the_engine(page: Page, about: &str) -> (String, Node) {
-    let said = |words: String| ("".to_owned(), of_class("p", "soft").text(words));
+    let said = |words: String| (String::new(), of_class("p", "soft").text(words));
     match page.texts.get() {
         None => {
-            learn(page);
+            // The address may ask for it before the engine is there.
+            if page.document.is_ready() {
+                learn(page);
+            }
             said("Reading what rules and words mean …".to_owned())
         }
         Some(Err(problem)) => said(problem),
@@ -92,10 +95,10 @@ fn of_the_engine(page: Page, about: &str) -> (String, Node) {
 
 /// Hands the texts to the engine, once.
 fn learn(page: Page) {
-    if page.texts_asked.get_value() {
+    if page.texts_asked.get_untracked() {
         return;
     }
-    page.texts_asked.set_value(true);
+    page.texts_asked.set(true);
     spawn_local(async move {
         let learnt = files::fetch(TEXTS).await.and_then(|text| {
             let known = engine::call("learn", &text, "").as_deref() == Some("true");

@@ -3,7 +3,7 @@
 use crate::browser::window::hear;
 use crate::browser::{address, files};
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, File};
 

@@ -4,14 +4,17 @@ use crate::browser::{clock, engine, files};
 use crate::document::pointer_of;
 use crate::page::Page;
 use crate::parts::problems;
-use crate::signals::*;
 use cas_plan::plan::Plan;
 
 const JSON: &str = "application/json";
 
 /// Saves the plan as a file. Says what is not in it, or why it would not open again.
 pub fn export_plan(page: Page) {
-    let (name, text) = page.plan_now(|plan| (file_name(plan, ""), plan.write()));
+    let (name, text) = page.plan_now(|plan| {
+        let mut plan = plan.clone();
+        cas_plan::stamp(&mut plan);
+        (file_name(&plan, ""), plan.write())
+    });
     if let Err(message) = files::save(&name, JSON, &text) {
         return page.notices.tell(message, Vec::new());
     }

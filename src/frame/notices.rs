@@ -5,7 +5,7 @@ use super::export::export_plan;
 use crate::browser::storage::StorageTrouble;
 use crate::document::Kept;
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::State;
 use crate::view::{Node, button, el, link, of_class};
 use std::rc::Rc;
 
@@ -24,8 +24,8 @@ pub type Action = Rc<dyn Fn()>;
 /// Everything that happened and was not closed.
 #[derive(Clone, Copy)]
 pub struct Notices {
-    list: RwSignal<Vec<Notice>, LocalStorage>,
-    next: StoredValue<u32>,
+    list: State<Vec<Notice>>,
+    next: State<u32>,
 }
 
 /// Older notices make room.
@@ -34,7 +34,7 @@ const LIMIT: usize = 4;
 impl Notices {
     /// None yet.
     pub fn new() -> Self {
-        Self { list: RwSignal::new_local(Vec::new()), next: StoredValue::new(0) }
+        Self { list: State::new(Vec::new()), next: State::new(0) }
     }
 
     /// Says something, with details in a list.
@@ -48,12 +48,12 @@ impl Notices {
     }
 
     fn add(self, text: String, details: Vec<String>, action: Option<(&'static str, Action)>) {
-        let number = self.next.try_update_value(|next| {
+        let number = self.next.update(|next| {
             *next += 1;
             *next
         });
         self.list.update(|list| {
-            list.push(Notice { number: number.unwrap_or_default(), text, details, action });
+            list.push(Notice { number, text, details, action });
             if list.len() > LIMIT {
                 list.remove(0);
             }

@@ -1,7 +1,6 @@
 //! How far a step is.
 
 use crate::page::Page;
-use crate::signals::*;
 use crate::steps::Step;
 use cas_plan::plan::{Addresses, Balancer, Edge, Names, Organisation, Plan};
 

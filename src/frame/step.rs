@@ -4,7 +4,6 @@ use super::progress::progress;
 use crate::browser::focus;
 use crate::page::Page;
 use crate::results::what_follows;
-use crate::signals::*;
 use crate::steps::{self, Route, Step};
 use crate::view::{Node, On, button, el, link, of_class};
 use wasm_bindgen::JsCast;

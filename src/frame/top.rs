@@ -7,7 +7,7 @@ use crate::document::Kept;
 use crate::explain::Explained;
 use crate::page::Page;
 use crate::parts::menu;
-use crate::signals::*;
+use crate::signals::spawn_local;
 use crate::steps::Route;
 use crate::view::{Node, button, el, link, of_class};
 use cas_plan::plan::Plan;

@@ -5,7 +5,7 @@ use super::problems;
 use crate::browser::focus;
 use crate::document::{Document, Typed, field_of, pointer_of, site_at};
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::{Shown, State, derived, untrack};
 use crate::steps::{Step, link_to, unfold};
 use crate::view::{Node, On, el, link, of_class};
 use cas_plan::plan::Plan;
@@ -28,19 +28,19 @@ pub struct Trouble {
 /// Everything that is wrong, and the step on which it is shown.
 #[derive(Clone, Copy)]
 pub struct Checks {
-    all: Memo<Arc<Vec<Trouble>>>,
-    shown: RwSignal<Option<Step>>,
+    all: Shown<Arc<Vec<Trouble>>>,
+    shown: State<Option<Step>>,
 }
 
 impl Checks {
     /// Checks an open plan whenever its design was computed anew.
     pub fn new(document: Document) -> Self {
-        let all = Memo::new(move |_| {
+        let all = derived(move || {
             let follows = document.follows().get();
             let typed = document.all_typed().get();
             Arc::new(document.plan().with_untracked(|plan| troubles(plan, &follows, &typed)))
         });
-        Self { all, shown: RwSignal::new(None) }
+        Self { all, shown: State::new(None) }
     }
 
     /// How many answers of a step have something wrong.

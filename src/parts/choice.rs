@@ -48,7 +48,7 @@ fn radio(
 }
 
 /// Check boxes for the words of a list, each with what people read.
-pub fn several(page: Page, field: Field, options: &[(String, String)]) -> Node {
+pub fn several(page: Page, field: &Field, options: &[(String, String)]) -> Node {
     let ticked = page.answer(&field.at).unwrap_or_default();
     let ticked: Vec<String> = entries(&ticked).map(str::to_owned).collect();
     let boxes = options.iter().map(|(word, label)| {
@@ -65,7 +65,7 @@ pub fn several(page: Page, field: Field, options: &[(String, String)]) -> Node {
         option(input, el("span").text(label.clone()))
     });
     let boxes: Vec<_> = boxes.collect();
-    grouped(page, &field, boxes)
+    grouped(page, field, boxes)
 }
 
 /// An input with its label around it.

@@ -43,7 +43,7 @@ impl Field {
 /// A line of text.
 pub fn text(page: Page, field: Field) -> Node {
     let input = el("input").with("type", "text").with("maxlength", LINE_LIMIT.to_string());
-    typed(page, field, input, |field, text| field.problem.and_then(|check| check(text)))
+    typed(page, &field, input, |field, text| field.problem.and_then(|check| check(text)))
 }
 
 /// A whole number. What is no number stays in the field and is kept with the draft.
@@ -51,28 +51,33 @@ pub fn number(page: Page, field: Field) -> Node {
     let field = Field { short: true, ..field };
     let input =
         el("input").with("type", "text").with("inputmode", "numeric").with("maxlength", "20");
-    typed(page, field, input, |_, text| problems::number(text))
+    typed(page, &field, input, |_, text| problems::number(text))
 }
 
 /// Several lines of text, at most `limit` characters.
 pub fn area(page: Page, field: Field, limit: usize, rows: usize) -> Node {
     let input = el("textarea").with("rows", rows.to_string()).with("maxlength", limit.to_string());
-    typed(page, field, input, |_, _| None)
+    typed(page, &field, input, |_, _| None)
 }
 
 /// A list that is typed or pasted, one entry a line.
 pub fn lines(page: Page, field: Field, rows: usize) -> Node {
     let input = el("textarea").with("rows", rows.to_string());
-    typed(page, field, input, |field, text| {
+    typed(page, &field, input, |field, text| {
         let check = field.problem?;
         entries(text).find_map(|entry| Some(format!("{entry}: {}", check(entry)?)))
     })
 }
 
-fn typed(page: Page, field: Field, input: Node, check: fn(&Field, &str) -> Option<String>) -> Node {
+fn typed(
+    page: Page,
+    field: &Field,
+    input: Node,
+    check: fn(&Field, &str) -> Option<String>,
+) -> Node {
     let id = page.field(&field.at);
     let text = page.document.text_of(&field.at, &id);
-    let problem = check(&field, &text);
+    let problem = check(field, &text);
     let class = match (field.host, field.short) {
         (true, _) => "host",
         (false, true) => "short",
@@ -100,7 +105,7 @@ fn typed(page: Page, field: Field, input: Node, check: fn(&Field, &str) -> Optio
                 .text(field.label)
                 .all((!field.of.is_empty()).then(|| heard(format!(" {}", field.of)))),
         )
-        .add(said(page, &id, &field, problem))
+        .add(said(page, &id, field, problem))
         .add(input)
 }
 

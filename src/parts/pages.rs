@@ -2,7 +2,7 @@
 
 use super::field::value_of;
 use crate::page::Page;
-use crate::signals::*;
+use crate::signals::untrack;
 use crate::view::{Node, On, button, el, of_class};
 use cas_plan::plan::{Site, SiteKey};
 

@@ -2,7 +2,6 @@
 
 use super::shown;
 use crate::page::Page;
-use crate::signals::*;
 use crate::view::{Node, button, el, of_class};
 
 /// What follows, with what the last edit changed on top.

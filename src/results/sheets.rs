@@ -3,7 +3,6 @@
 use super::shown;
 use crate::browser::{clipboard, engine};
 use crate::page::Page;
-use crate::signals::*;
 use crate::steps::link_to;
 use crate::view::{Node, On, button, clicked, el, link, of_class};
 use cas_plan::plan::{DECISIONS_LIMIT, Decision, Plan};

@@ -3,7 +3,6 @@
 use crate::browser::{address, clock, focus};
 use crate::document::{Draft, all_drafts};
 use crate::page::Page;
-use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::plan::LINE_LIMIT;
 use std::rc::Rc;

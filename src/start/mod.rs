@@ -6,7 +6,6 @@ mod examples;
 use crate::browser::address;
 use crate::frame::open_file;
 use crate::page::Page;
-use crate::signals::*;
 use crate::view::{Node, On, button, el, of_class};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

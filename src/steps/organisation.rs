@@ -128,7 +128,7 @@ fn older(page: Page) -> Node {
         "Which older versions still hold mailboxes?",
         "None ticked means none.",
     );
-    several(page, Field { short: true, ..field }, &options)
+    several(page, &Field { short: true, ..field }, &options)
 }
 
 fn default_outlook(page: Page) -> String {

@@ -1,8 +1,8 @@
 //! Shows a tree and hears what happens to it: one listener a kind of event, at the root.
 
-use super::{Hand, Node, patch};
+use super::{Act, Hand, Node, patch};
 use crate::browser::window::hear_at;
-use crate::signals::*;
+use crate::signals::RenderEffect;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -89,7 +89,10 @@ fn dispatch(kind: &str, event: &Event, root: &Element, table: &Table) {
             table.borrow().get(place).cloned()
         });
         for hand in hands.into_iter().flatten().filter(|hand| hand.event == kind) {
-            (hand.act)(event);
+            match hand.act {
+                Act::Of(act) => act(event),
+                Act::Click(act) => act(),
+            }
         }
         if &element == root {
             return;

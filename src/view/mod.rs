@@ -19,7 +19,20 @@ pub type Node = cas_plan::documents::tree::Node<Hand>;
 #[derive(Clone)]
 pub struct Hand {
     event: &'static str,
-    act: Rc<dyn Fn(&Event)>,
+    act: Act,
+}
+
+#[derive(Clone)]
+enum Act {
+    Of(Rc<dyn Fn(&Event)>),
+    Click(Rc<dyn Fn()>),
+}
+
+/// Not put in line where trees are built.
+#[inline(never)]
+fn handled(mut node: Node, event: &'static str, act: Act) -> Node {
+    node.on.push(Hand { event, act });
+    node
 }
 
 /// Adds what happens to an element.
@@ -34,13 +47,12 @@ pub trait On {
 }
 
 impl On for Node {
-    fn on(mut self, event: &'static str, act: impl Fn(&Event) + 'static) -> Self {
-        self.on.push(Hand { event, act: Rc::new(act) });
-        self
+    fn on(self, event: &'static str, act: impl Fn(&Event) + 'static) -> Self {
+        handled(self, event, Act::Of(Rc::new(act)))
     }
 
     fn click(self, act: impl Fn() + 'static) -> Self {
-        self.on("click", move |_| act())
+        handled(self, "click", Act::Click(Rc::new(act)))
     }
 }
 

@@ -4,7 +4,6 @@
 use super::Node;
 use crate::browser::window::document;
 use js_sys::Reflect;
-use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Node as Place};
 
@@ -43,33 +42,37 @@ pub fn children(new: &[Node], old: &[Node], parent: &Element) {
 
 /// Which old child each new one continues.
 fn matched(new: &[Node], old: &[Node]) -> Vec<Option<usize>> {
-    let keyed: BTreeMap<&str, usize> =
-        old.iter().enumerate().filter_map(|(index, node)| Some((key(node)?, index))).collect();
-    let mut next = 0;
-    let mut find = |child: &Node| match key(child) {
-        Some(key) => keyed
-            .get(key)
-            .copied()
-            .filter(|index| old.get(*index).is_some_and(|node| node.tag == child.tag)),
-        None => {
-            let same = |node: &Node| {
-                key(node).is_none()
-                    && node.tag == child.tag
-                    && node.attribute("class") == child.attribute("class")
-            };
-            let found = next + old.get(next..)?.iter().position(same)?;
-            next = found + 1;
-            Some(found)
-        }
-    };
     let mut taken = vec![false; old.len()];
-    new.iter()
-        .map(|child| {
-            find(child).filter(|index| {
-                taken.get_mut(*index).is_some_and(|taken| !std::mem::replace(taken, true))
-            })
-        })
-        .collect()
+    let mut next = 0;
+    let mut matches = Vec::new();
+    for child in new {
+        let found = match key(child) {
+            // In order where nothing moved, so the search ends at once.
+            Some(wanted) => search(old, next, |node| key(node) == Some(wanted)),
+            None => search_on(old, next, |node| key(node).is_none() && is_alike(node, child)),
+        };
+        let free = |index: &usize| {
+            let alike = old.get(*index).is_some_and(|node| node.tag == child.tag);
+            alike && taken.get_mut(*index).is_some_and(|taken| !std::mem::replace(taken, true))
+        };
+        let found = found.filter(free);
+        next = found.map_or(next, |index| index + 1);
+        matches.push(found);
+    }
+    matches
+}
+
+fn is_alike(old: &Node, new: &Node) -> bool {
+    old.tag == new.tag && old.attribute("class") == new.attribute("class")
+}
+
+/// The first that is wanted, from a place on and then from the beginning.
+fn search(old: &[Node], from: usize, wanted: impl Fn(&Node) -> bool) -> Option<usize> {
+    search_on(old, from, &wanted).or_else(|| search_on(old, 0, &wanted))
+}
+
+fn search_on(old: &[Node], from: usize, wanted: impl Fn(&Node) -> bool) -> Option<usize> {
+    Some(from + old.get(from..)?.iter().position(wanted)?)
 }
 
 fn key(node: &Node) -> Option<&str> {

@@ -32,7 +32,8 @@ fn the_picture_shows_one_site_or_all() {
 fn a_mark_leads_to_its_sheet_and_its_words_do_too() {
     browse(async |page| {
         page.open_plan(&Case::of("G06")?.plan).await?;
-        let mark = page.driver.find(By::Css(".picture g[data-at]:has(rect)")).await?;
+        let mark =
+            page.driver.find(By::Css(".picture g[data-at]:not(.site, .head):has(rect)")).await?;
         let at = mark.attr("data-at").await?.ok_or("no place")?;
         click(&mark).await?;
         page.until("the place", async || {

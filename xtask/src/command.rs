@@ -5,7 +5,7 @@ usage: cargo xtask COMMAND
 
   setup            install what is missing: compiler parts, build tools, a browser for the tests
   serve [--port N] build the page as it is published and serve it on this machine (port 8080)
-  test             everything that has to pass: format, lints, engine, size, browsers
+  test             everything that has to pass: format, lints, engine, plans that run, size, browsers
   pictures         take pictures of the page into tests/screenshots/, for people to look at
   dist             write what is published into dist/
   bench            time the engine on a plan of 1,000 sites

@@ -8,6 +8,7 @@ mod serve;
 mod setup;
 mod shell;
 mod size;
+mod style;
 mod test;
 mod texts;
 

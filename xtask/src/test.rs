@@ -19,6 +19,7 @@ const PARTS: &[Part] = &[
         name: "tests of the engine (with the worked cases), the page and the commands",
         run: native_tests,
     },
+    Part { name: "the plan runs", run: running_plans },
     Part { name: "release build", run: build::release },
     Part { name: "size of the first load", run: size::gate },
     Part { name: "browsers", run: browser_tests },
@@ -56,6 +57,11 @@ fn native_tests() -> Outcome {
     let mut command =
         cargo("test --locked --package cas-plan --package cas-planner --package xtask");
     shell::run(command.env("PROPTEST_RNG_SEED", "1"))
+}
+
+/// They mostly wait for probes, and each has addresses of its own. What they count is in view.
+fn running_plans() -> Outcome {
+    shell::run(&mut cargo("test --locked --package running-plans -- --nocapture --test-threads 4"))
 }
 
 /// Each test has a browser of its own, so there are few at a time.

@@ -2,7 +2,8 @@
 //!
 //! The text of a rule is the comment at the head of its file, so it is written once, beside what
 //! it explains. `docs/glossary.md` is written by hand. Both go into one file that the page loads
-//! after it is shown, and the rules into a document as well.
+//! after it is shown, and the rules into a document as well. The engine prints the sources of
+//! rules, so these have a file of their own beside the rules.
 
 mod glossary;
 mod head;
@@ -19,6 +20,7 @@ const RULES: &str = "engine/src/rules";
 const GLOSSARY: &str = "docs/glossary.md";
 const DOCUMENT: &str = "docs/rules.md";
 const DATA: &str = "assets/rules.json";
+const SOURCES: &str = "engine/src/rules/sources.txt";
 
 /// Rules that belong together.
 struct Family {
@@ -32,7 +34,7 @@ struct Explained {
     text: Text,
 }
 
-/// Writes both files anew.
+/// Writes the files anew.
 pub(crate) fn run() -> Outcome {
     for (path, content) in made(Path::new("."))? {
         fs::write(path, content).map_err(|error| format!("{path}: {error}"))?;
@@ -42,11 +44,15 @@ pub(crate) fn run() -> Outcome {
 }
 
 /// The files with what has to be in them; `root`: the folder of the workspace.
-fn made(root: &Path) -> Result<[(&'static str, String); 2], String> {
+fn made(root: &Path) -> Result<[(&'static str, String); 3], String> {
     let families = families(&root.join(RULES))?;
     let terms = glossary::read(&read(&root.join(GLOSSARY))?)
         .map_err(|problem| format!("{GLOSSARY}: {problem}"))?;
-    Ok([(DOCUMENT, write::document(&families)), (DATA, write::data(&families, &terms)?)])
+    Ok([
+        (DOCUMENT, write::document(&families)),
+        (DATA, write::data(&families, &terms)?),
+        (SOURCES, write::sources(&families)),
+    ])
 }
 
 /// Every rule in the order of the engine, with the text of its file.

@@ -46,6 +46,13 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     files
 }
 
+/// One row a site where something is balanced: the device and the servers behind it.
+pub(super) fn devices(plan: &Plan, blanks: &mut Blanks) -> Table {
+    let scene = Scene::of(Given::whole(plan), None);
+    let sites: Vec<_> = scene.balanced().filter(|(site, rows)| is_balanced(site, rows)).collect();
+    sheets::devices(&sites, &Words::new(plan), blanks)
+}
+
 /// A site with its rows of the balancing table.
 type Balanced<'a> = (&'a SiteView<'a>, &'a [Balancing]);
 

@@ -17,7 +17,7 @@ const COLUMNS: &[Column] = &[
     Column::code("To address"),
     Column::code("TCP ports"),
     Column::words("Action"),
-    Column::words("Rules"),
+    Column::rules("Rules"),
 ];
 
 /// The table as Markdown and as CSV; none where nothing passes.
@@ -25,12 +25,11 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     if design.firewall.is_empty() {
         return Vec::new();
     }
-    let mut ends = Ends { words: Words::new(plan), plan, blanks: Blanks::default() };
-    let rows = design.firewall.iter().map(|row| ends.row(row)).collect();
-    let table = Table { caption: String::new(), columns: COLUMNS, rows };
+    let mut blanks = Blanks::default();
+    let table = table(plan, design, &mut blanks);
     let checks = checks(design);
     let checks: Vec<&str> = checks.iter().map(String::as_str).collect();
-    let head = head((plan, design), "What the firewall lets through", &checks, &ends.blanks);
+    let head = head((plan, design), "What the firewall lets through", &checks, &blanks);
     let markdown = format!("{}\n{}", in_markdown(&head), table.markdown());
     vec![
         File { name: "firewall.md".to_owned(), text: markdown },
@@ -38,7 +37,15 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     ]
 }
 
-fn checks(design: &Design) -> Vec<String> {
+/// The rows of the design with the addresses of both ends.
+pub(super) fn table(plan: &Plan, design: &Design, blanks: &mut Blanks) -> Table {
+    let mut ends = Ends { words: Words::new(plan), plan, blanks };
+    let rows = design.firewall.iter().map(|row| ends.row(row)).collect();
+    Table { caption: String::new(), columns: COLUMNS, rows }
+}
+
+/// What to check before the table is used.
+pub(super) fn checks(design: &Design) -> Vec<String> {
     let idle = words::duration(balancers::FIREWALL_IDLE);
     let rpc = design.firewall.iter().any(|row| row.action == Action::Allow && is_rpc(row));
     let mut checks = vec![
@@ -66,7 +73,7 @@ fn is_rpc(row: &FirewallRow) -> bool {
 struct Ends<'a> {
     words: Words<'a>,
     plan: &'a Plan,
-    blanks: Blanks,
+    blanks: &'a mut Blanks,
 }
 
 impl Ends<'_> {

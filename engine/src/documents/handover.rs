@@ -10,6 +10,14 @@ use crate::plan::Plan;
 pub(super) struct Blanks(Vec<String>);
 
 impl Blanks {
+    /// What the blanks stand for: `FILL-IN-1` and what is missing there.
+    pub(super) fn told(&self) -> impl Iterator<Item = (String, &str)> {
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(place, what)| (format!("FILL-IN-{}", place + 1), what.as_str()))
+    }
+
     /// What is known, or a blank for `what`, such as "the address of the balancer at HQ". The same
     /// thing is the same blank wherever it is asked for.
     pub(super) fn or(&mut self, known: Option<&str>, what: &str) -> String {
@@ -46,8 +54,7 @@ pub(super) fn head(
     if !blanks.0.is_empty() {
         lines.push(String::new());
         lines.push("Fill in; the plan does not know it yet:".to_owned());
-        let blank = |(index, what): (usize, &String)| format!("- FILL-IN-{}: {what}", index + 1);
-        lines.extend(blanks.0.iter().enumerate().map(blank));
+        lines.extend(blanks.told().map(|(blank, what)| format!("- {blank}: {what}")));
     }
     lines.iter().map(|line| on_one_line(line)).collect()
 }

@@ -76,6 +76,12 @@ pub const FORMATS: &[Document] = &[
         files: |plan, design| one("plan.md", markdown::text(plan, design)),
     },
     Document {
+        name: "html",
+        title: "The plan as a page that stands by itself",
+        team: Team::Everyone,
+        files: |plan, design| one("plan.html", paper::file(plan, design)),
+    },
+    Document {
         name: "requests",
         title: "Certificate requests",
         team: Team::Pki,

@@ -106,6 +106,7 @@ const URLS: &[Column] = &[
     Column::words("Protocol"),
     Column::code("Inside"),
     Column::code("Outside"),
+    Column::rules("Rules"),
 ];
 
 /// The URLs of the virtual directories.
@@ -117,6 +118,7 @@ pub fn urls(words: &Words, rows: &[Url]) -> Table {
             words.protocol(row.protocol).to_owned(),
             url(&row.internal),
             url(&row.external),
+            rules(&row.because),
         ]
     };
     Table {
@@ -126,13 +128,22 @@ pub fn urls(words: &Words, rows: &[Url]) -> Table {
     }
 }
 
-const CONNECTION_POINTS: &[Column] =
-    &[Column::words("Site"), Column::code("Autodiscover inside"), Column::words("For clients in")];
+const CONNECTION_POINTS: &[Column] = &[
+    Column::words("Site"),
+    Column::code("Autodiscover inside"),
+    Column::words("For clients in"),
+    Column::rules("Rules"),
+];
 
 /// What domain-joined Outlook finds in Active Directory.
 pub fn connection_points(words: &Words, rows: &[ServiceConnectionPoint]) -> Table {
     let row = |row: &ServiceConnectionPoint| {
-        vec![words.site(&row.site).to_owned(), row.uri.clone(), words.sites(&row.site_scope)]
+        vec![
+            words.site(&row.site).to_owned(),
+            row.uri.clone(),
+            words.sites(&row.site_scope),
+            rules(&row.because),
+        ]
     };
     Table {
         caption: "Service connection points in Active Directory".to_owned(),

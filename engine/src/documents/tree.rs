@@ -141,6 +141,13 @@ impl<H> Node<H> {
         self
     }
 
+    /// Puts markup in: what the page sets as the content of the element, in place of children.
+    /// Only the engine's own drawings may stand here, which let nothing out that was typed.
+    #[must_use]
+    pub fn drawn(self, svg: String) -> Self {
+        self.with(INNER, svg)
+    }
+
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
@@ -159,7 +166,7 @@ impl<H> Node<H> {
         }
         out.push('<');
         out.push_str(&self.tag);
-        for (name, value) in &self.attributes {
+        for (name, value) in self.attributes.iter().filter(|(name, _)| name != INNER) {
             out.push(' ');
             out.push_str(name);
             out.push_str("=\"");
@@ -170,6 +177,9 @@ impl<H> Node<H> {
         if VOID.contains(&self.tag.as_ref()) {
             return;
         }
+        if let Some(markup) = self.attribute(INNER) {
+            out.push_str(markup);
+        }
         for child in &self.children {
             child.write(out);
         }
@@ -179,10 +189,14 @@ impl<H> Node<H> {
     }
 }
 
+/// The attribute that is no attribute but markup: see [`Node::drawn`].
+const INNER: &str = "inner-html";
+
 /// Elements that have no end.
 const VOID: [&str; 5] = ["br", "col", "hr", "input", "meta"];
 
-fn escape(text: &str, out: &mut String) {
+/// Text that begins no markup and ends no attribute.
+pub(super) fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),
@@ -206,6 +220,12 @@ mod tests {
     fn text_never_becomes_markup() {
         let tree: Node = of_class("p", "a\"b").text("<b>&\u{0}").add(el("br"));
         assert_eq!(tree.html(), "<p class=\"a&quot;b\">&lt;b&gt;&amp;\u{fffd}<br></p>");
+    }
+
+    #[test]
+    fn a_drawing_is_the_content_of_its_element() {
+        let tree: Node = of_class("div", "x").drawn("<svg></svg>".into());
+        assert_eq!(tree.html(), "<div class=\"x\"><svg></svg></div>");
     }
 
     #[test]

@@ -16,15 +16,15 @@ pub(super) fn plan_of(value: &Value) -> Plan {
                     read_organisation(&mut plan.organisation, key, value);
                 }
             }
-            "sites" => plan.sites = list(value, site_of),
-            "decisions" => plan.decisions = list(value, decision_of),
+            "sites" => plan.sites = list(value).map(site_of).collect(),
+            "decisions" => plan.decisions = list(value).map(decision_of).collect(),
             key => read_plan(&mut plan, key, value),
         }
     }
     plan
 }
 
-fn site_of(value: &Value) -> Option<Site> {
+fn site_of(value: &Value) -> Site {
     let mut site = Site::default();
     for (key, value) in entries(value) {
         match key.as_str() {
@@ -45,7 +45,7 @@ fn site_of(value: &Value) -> Option<Site> {
             key => read_plain(&mut site, key, value),
         }
     }
-    Some(site)
+    site
 }
 
 fn part_of(site: &mut Site, key: &str, value: &Value) {
@@ -56,7 +56,7 @@ fn part_of(site: &mut Site, key: &str, value: &Value) {
             };
             site.addresses.servers = entries(value).filter_map(known).collect();
         }
-        "names/overrides" => site.names.overrides = list(value, override_of),
+        "names/overrides" => site.names.overrides = list(value).filter_map(override_of).collect(),
         key => read_plain(site, key, value),
     }
 }
@@ -70,20 +70,20 @@ fn override_of(value: &Value) -> Option<Override> {
     })
 }
 
-fn decision_of(value: &Value) -> Option<Decision> {
+fn decision_of(value: &Value) -> Decision {
     let mut decision = Decision::default();
     for (key, value) in entries(value) {
         read_decision(&mut decision, key, value);
     }
-    Some(decision)
+    decision
 }
 
 fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
-fn list<T>(value: &Value, one: fn(&Value) -> Option<T>) -> Vec<T> {
-    value.as_array().into_iter().flatten().filter_map(one).collect()
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
 }
 
 fn word<T: Choice>(value: &Value) -> Option<T> {

@@ -66,6 +66,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.into_iter().flatten().copied()
 }
 
+/// Where a rule comes from, as the head of its file says; generated with the other texts.
+pub fn source(id: &str) -> Option<&'static str> {
+    let lines = include_str!("sources.txt").lines().filter_map(|line| line.split_once('\t'));
+    lines.into_iter().find(|(rule, _)| *rule == id).map(|(_, source)| source)
+}
+
 /// What there is to say, in order: errors, warnings, advice; the organisation before the sites;
 /// then by rule.
 pub fn check(scene: &Scene<'_>) -> Vec<Finding> {

@@ -2,7 +2,6 @@
 
 use super::presets::version_of;
 use crate::page::Page;
-use crate::signals::*;
 use crate::view::{Node, el, of_class};
 use cas_plan::terms::{Version, list};
 

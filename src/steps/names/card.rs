@@ -4,7 +4,6 @@ use super::super::{Card, more};
 use super::overrides::overrides;
 use crate::page::Page;
 use crate::parts::{Field, problems, text};
-use crate::signals::*;
 use crate::view::Node;
 
 /// A name that a site can have.

@@ -71,7 +71,7 @@ pub fn landing(page: Page) -> Vec<Node> {
     )];
     if some {
         let these = Field { label: "On these", short: true, at: LANDS.into(), ..Field::default() };
-        nodes.push(several(page, these, &sites));
+        nodes.push(several(page, &these, &sites));
     }
     nodes
 }

@@ -4,7 +4,6 @@ use super::super::{Card, more, site_cards};
 use super::PER_PAGE;
 use crate::browser::engine;
 use crate::page::Page;
-use crate::signals::*;
 use crate::steps::link_to;
 use crate::view::{Node, el, heard, link};
 use cas_plan::workbench::Checked;

@@ -2,7 +2,6 @@
 
 use crate::browser::{clipboard, engine, files};
 use crate::page::Page;
-use crate::signals::*;
 use crate::view::{Node, button, el, heard, of_class};
 use cas_plan::workbench::Offer;
 

@@ -2,7 +2,6 @@
 
 use crate::browser::{address, engine, files, page as browser};
 use crate::page::Page;
-use crate::signals::*;
 use crate::steps::link_to;
 use crate::view::{Node, On, button, clicked, el, link, of_class, value_of};
 use cas_plan::workbench::Picture;

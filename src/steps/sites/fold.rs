@@ -5,7 +5,6 @@ use crate::steps::Step;
 use crate::view::{Node, button, el, of_class};
 use cas_plan::documents::words::count;
 use cas_plan::plan::{Site, SiteKey};
-use crate::signals::*;
 
 /// Up to so many sites are shown in full at first.
 const FEW: usize = 10;

@@ -6,7 +6,6 @@ use crate::page::Page;
 use crate::parts::turn_to;
 use crate::view::{Node, On, heard, of_class};
 use cas_plan::plan::SiteKey;
-use crate::signals::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -9,7 +9,6 @@ use crate::results::shown;
 use crate::view::{Node, On, button, el, of_class, value_of};
 use cas_plan::plan::Plan;
 use cas_plan::workbench::Preview;
-use crate::signals::*;
 use std::rc::Rc;
 
 const ID: &str = "paste-sites";

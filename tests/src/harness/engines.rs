@@ -54,7 +54,13 @@ fn chromium(folder: &Path) -> Value {
                 "--window-size=1366,900",
                 profile,
             ],
-            "prefs": { "download.default_directory": folder.join(DOWNLOADS) },
+            "prefs": {
+                "download.default_directory": folder.join(DOWNLOADS),
+                // A document of several files: a person is asked once, and allows it.
+                "profile.default_content_setting_values.automatic_downloads": 1,
+                // Scripts are asked about as well.
+                "safebrowsing.enabled": true,
+            },
         },
     })
 }

@@ -1,4 +1,4 @@
-//! The texts as a document and as data for the page.
+//! The texts as a document, as data for the page and as sources for the engine.
 
 use super::glossary::Term;
 use super::head::{HEADINGS, Text};
@@ -139,6 +139,15 @@ pub(super) fn data(families: &[Family], terms: &[Term]) -> Result<String, String
         "{{\"rules\":{stamp},\"families\":[\n{families}\n],\
          \"disagreements\":[\n{differing}\n],\"glossary\":[\n{glossary}\n]}}\n"
     ))
+}
+
+/// Where each rule comes from: a line a rule, its identifier and its source.
+pub(super) fn sources(families: &[Family]) -> String {
+    let rules = families.iter().flat_map(|family| &family.rules);
+    rules.fold(String::new(), |mut all, one| {
+        let _ = writeln!(all, "{}\t{}", one.rule.id, one.text.source.join(" "));
+        all
+    })
 }
 
 fn lines<T: Serialize>(entries: impl Iterator<Item = T>) -> Result<String, String> {

@@ -11,9 +11,7 @@ use std::ops::Range;
 /// A certificate: whose, where, until when, which names and why.
 pub(crate) fn card(words: &Words, certificate: &Certificate, changes: &[Change]) -> Node {
     let name = |name: &CertificateName| {
-        let new = changes.iter().any(|change| {
-            change.added && change.certificate == certificate.id && change.host == name.host
-        });
+        let new = changes.iter().any(|change| change.brought(&certificate.id, &name.host));
         el("li").add(why(name.host.as_str(), new, reasons(words, name)))
     };
     of_class("div", "card")

@@ -1,7 +1,7 @@
 //! The sheets of the result, one file each. A sheet shows a design; it computes no fact.
 
-pub(super) mod arrays;
-pub(super) mod balancing;
+mod arrays;
+mod balancing;
 mod certificates;
 pub mod changed;
 mod findings;
@@ -13,9 +13,7 @@ mod records;
 mod table;
 
 pub(crate) use marks::copy;
-pub(super) use marks::said;
 pub(crate) use pasted::pasted;
-pub(super) use table::table;
 
 use super::copies::How;
 use super::tree::Node;

@@ -65,12 +65,11 @@ fn row(site: &Site) -> Vec<String> {
 }
 
 fn servers(names: &[String]) -> String {
-    let mut text = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    let more = names.len().saturating_sub(NAMED);
-    if more > 0 {
-        text += &format!(" and {more} more");
+    let text = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => text,
+        more => format!("{text} and {more} more"),
     }
-    text
 }
 
 #[cfg(test)]

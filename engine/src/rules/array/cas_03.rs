@@ -126,6 +126,18 @@ mod tests {
     }
 
     #[test]
+    fn different_addresses_and_sites_of_the_directory_are_fine_and_so_are_blank_ones() {
+        let mut plan = two_sites();
+        for (one, other) in [("10.0.0.10", "10.0.0.11"), (" ", " ")] {
+            plan.sites[0].addresses.vip = Some(one.into());
+            plan.sites[1].addresses.vip = Some(other.into());
+            plan.sites[0].ad_site = Some(one.into());
+            plan.sites[1].ad_site = Some(other.into());
+            assert_eq!(severities("CAS-03", &plan), "", "{one}");
+        }
+    }
+
+    #[test]
     fn one_site_of_the_directory_has_one_array() {
         let mut plan = two_sites();
         plan.sites[0].ad_site = Some("Amsterdam".into());

@@ -64,9 +64,10 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
+    use crate::design::Issuer;
     use crate::plan::Plan;
-    use crate::rules::test::{case, findings, severities};
-    use crate::terms::{Dns, EdgeKind, Tls};
+    use crate::rules::test::{case, case_of, findings, severities};
+    use crate::terms::{Dns, EdgeKind, Exposure, Protocol, Tls, Version};
 
     fn one_place() -> Plan {
         let mut plan = case();
@@ -106,6 +107,38 @@ mod tests {
     fn the_same_names_on_both_sides_need_one_place() {
         let mut plan = case();
         plan.organisation.internal_ca = Some(true);
+        assert_eq!(severities("CRT-33", &plan), "");
+    }
+
+    #[test]
+    fn what_the_internet_does_not_see_is_another_matter() {
+        let mut plan = one_place();
+        plan.organisation.unmanaged_clients = Some(true);
+        plan.sites[0].internet_facing = Some(false);
+        assert_eq!(crate::design(&plan).certificates[0].issuer, Issuer::Public);
+        assert_eq!(severities("CRT-33", &plan), "");
+    }
+
+    #[test]
+    fn a_mail_certificate_has_no_second_place() {
+        let mut plan = case();
+        plan.organisation.internal_ca = Some(true);
+        plan.organisation.separate_mail_certificate = Some(true);
+        plan.sites[0].exposure.insert(Protocol::Pop, Exposure::Internal);
+        plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
+        let certificates = crate::design(&plan).certificates;
+        assert!(certificates[1].names.iter().any(|name| name.host.as_str() == "pop.contoso.com"));
+        assert_eq!(severities("CRT-33", &plan), "");
+    }
+
+    #[test]
+    fn with_extended_protection_every_place_shows_the_same() {
+        let mut plan = case_of(Version::V2016);
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.internal_ca = Some(true);
+        plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+        plan.organisation.extended_protection = Some(true);
+        assert!(crate::design(&plan).certificates[0].because.contains(&"LB-31"));
         assert_eq!(severities("CRT-33", &plan), "");
     }
 }
