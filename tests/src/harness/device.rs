@@ -44,6 +44,12 @@ impl Page {
         Ok(text.json().as_str().ok_or("the clipboard holds no text")?.to_owned())
     }
 
+    /// Keeps whatever is saved; a browser asks a person about scripts first.
+    pub(crate) async fn keep_scripts(&self) -> Outcome {
+        let allow = json!({ "behavior": "allow", "downloadPath": self.downloads });
+        self.devtools("Browser.setDownloadBehavior", allow).await
+    }
+
     async fn devtools(&self, command: &str, parameters: Value) -> Outcome {
         Ok(self.driver.cdp().send_raw(command, parameters).await.map(drop)?)
     }

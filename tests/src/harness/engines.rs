@@ -58,8 +58,6 @@ fn chromium(folder: &Path) -> Value {
                 "download.default_directory": folder.join(DOWNLOADS),
                 // A document of several files: a person is asked once, and allows it.
                 "profile.default_content_setting_values.automatic_downloads": 1,
-                // Scripts are asked about as well.
-                "safebrowsing.enabled": true,
             },
         },
     })
