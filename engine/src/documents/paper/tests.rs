@@ -173,7 +173,7 @@ fn elements(node: &Node) -> usize {
 
 fn without_drawings(mut node: Node) -> Node {
     node.attributes.retain(|(name, _)| name != "inner-html");
-    node.children = node.children.into_iter().map(without_drawings).collect();
+    node.children = std::mem::take(&mut node.children).into_iter().map(without_drawings).collect();
     node
 }
 
