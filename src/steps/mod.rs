@@ -41,11 +41,11 @@ pub fn question(page: Page, step: Step) -> Node {
 /// The words of a step, each with what it means one click away.
 fn words(step: Step) -> Option<Node> {
     let words: &[&str] = match step {
-        Step::Organisation => &["CAS array", "Mail domain", "Split DNS"],
+        Step::Organisation => &["CAS array", "Namespace", "Split DNS"],
         Step::Sites => &["Site", "Client Access server", "DAG", "Datacentre pair"],
         Step::Exposure => &["Exposure", "MAPI over RPC", "Outlook Anywhere", "Autodiscover"],
         Step::Names => &["Namespace", "CAS array", "Split DNS", "SCP"],
-        Step::Certificates => &["SAN", "Wildcard", "Internal PKI", "TLS bridging"],
+        Step::Certificates => &["SAN", "Wildcard", "Certificate authority", "TLS bridging"],
         Step::Balancing => &["Affinity", "Layer 4", "Layer 7", "Source NAT"],
         Step::Plan => return None,
     };

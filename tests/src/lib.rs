@@ -4,12 +4,24 @@
 
 mod access;
 mod cases;
+mod changed;
+mod copy;
+mod decisions;
+mod documents;
+mod examples;
+mod explain;
 mod files;
 mod harness;
 mod keeping;
+mod keys;
+mod narrow;
 mod paper;
+mod picture;
+mod pictures;
 mod plan;
 mod privacy;
+mod share;
 mod smoke;
+mod two_minutes;
 mod undo;
 mod walk;

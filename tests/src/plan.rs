@@ -1,7 +1,8 @@
 //! What the tests know of this page: where it shows what follows, how one moves about.
 
+use crate::cases::Case;
 use crate::harness::{Kind, Outcome, Page, click};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::By;
 
 /// The steps, in order.
@@ -73,4 +74,29 @@ impl Page {
     pub(crate) async fn tool(&self, name: &str) -> Outcome {
         click(&self.find(Kind::Tool, name).await?).await
     }
+}
+
+/// The plan of G06 with so many sites, each with its own servers and names.
+pub(crate) fn large_plan(sites: usize) -> Outcome<String> {
+    let mut plan: Value = serde_json::from_str(&Case::of("G06")?.plan)?;
+    plan["title"] = json!(format!("{sites} sites"));
+    let two = plan["sites"].as_array().ok_or("no sites")?.clone();
+    let site = |place: usize| {
+        let id = format!("S{place:02}");
+        let mut site = two[place % 2].clone();
+        site["id"] = json!(id);
+        site["name"] = json!(format!("Plant {place} in a rather long place name"));
+        let server = |n: usize| format!("ex{n:02}-{}.corp.contoso.com", id.to_lowercase());
+        site["servers"] = json!([server(1), server(2)]);
+        site["internetFacing"] = json!(place == 0);
+        let inside = format!("mail-{}.corp.contoso.com", id.to_lowercase());
+        site["names"] = if place == 0 { json!({}) } else { json!({ "internal": inside }) };
+        if place > 0 {
+            site["exposure"] = two[1]["exposure"].clone();
+            site["edge"] = two[1]["edge"].clone();
+        }
+        site
+    };
+    plan["sites"] = (0..sites).map(site).collect();
+    Ok(plan.to_string())
 }

@@ -140,7 +140,7 @@ async fn is_case(page: &Page, id: &str) -> Outcome {
     Ok(())
 }
 
-fn assert_holds(entered: &Value, wanted: &Value, at: &str) {
+pub(crate) fn assert_holds(entered: &Value, wanted: &Value, at: &str) {
     match wanted {
         Value::Object(keys) => {
             for (key, wanted) in keys {

@@ -6,6 +6,7 @@ usage: cargo xtask COMMAND
   setup            install what is missing: compiler parts, build tools, a browser for the tests
   serve [--port N] build the page as it is published and serve it on this machine (port 8080)
   test             everything that has to pass: format, lints, engine, plans that run, size, browsers
+  pictures         take pictures of the page into tests/screenshots/, for people to look at
   dist             write what is published into dist/
   bench            time the engine on a plan of 1,000 sites
   texts            write docs/rules.md and assets/rules.json from the rules and the glossary";
@@ -19,6 +20,7 @@ pub(crate) enum Command {
     Serve { port: u16 },
     Test,
     Dist,
+    Pictures,
     Bench,
     Texts,
 }
@@ -35,9 +37,10 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
         ["serve", "--port", number] => Ok(Command::Serve { port: port(number)? }),
         ["test"] => Ok(Command::Test),
         ["dist"] => Ok(Command::Dist),
+        ["pictures"] => Ok(Command::Pictures),
         ["bench"] => Ok(Command::Bench),
         ["texts"] => Ok(Command::Texts),
-        ["serve" | "setup" | "test" | "dist" | "bench" | "texts", rest @ ..] => {
+        ["serve" | "setup" | "test" | "dist" | "pictures" | "bench" | "texts", rest @ ..] => {
             Err(format!("Not an option of this command: {}", rest.join(" ")))
         }
         [other, ..] => Err(format!("There is no command \"{other}\".")),

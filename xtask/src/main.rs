@@ -1,8 +1,9 @@
-//! The project's own commands: `cargo xtask setup | serve | test | dist | bench | texts`.
+//! The project's own commands: `cargo xtask setup | serve | test | dist | pictures | bench | texts`.
 
 mod bench;
 mod build;
 mod command;
+mod pictures;
 mod serve;
 mod setup;
 mod shell;
@@ -43,6 +44,7 @@ fn run(command: Command) -> shell::Outcome {
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
         Command::Dist => build::dist(),
+        Command::Pictures => pictures::run(),
         Command::Bench => bench::run(),
         Command::Texts => texts::run(),
     }

@@ -2,6 +2,7 @@
 
 use crate::shell::{self, Outcome, cargo, took};
 use crate::{build, setup, size};
+use std::process::Command;
 use std::time::Instant;
 
 struct Part {
@@ -65,9 +66,15 @@ fn running_plans() -> Outcome {
 
 /// Each test has a browser of its own, so there are few at a time.
 fn browser_tests() -> Outcome {
+    shell::run(&mut browsers("-- --test-threads 2")?)
+}
+
+/// The tests in browsers, with the release page; `arguments` say which and how.
+pub(crate) fn browsers(arguments: &str) -> Result<Command, String> {
     let dist = std::path::absolute(build::DIST).map_err(|error| error.to_string())?;
     let axe = std::path::absolute(".tools/npm/node_modules/axe-core/axe.min.js")
         .map_err(|error| error.to_string())?;
-    let mut command = cargo("test --locked --package browser-tests -- --test-threads 2");
-    shell::run(command.env("CAS_PLANNER_DIST", dist).env("CAS_PLANNER_AXE", axe))
+    let mut command = cargo(&format!("test --locked --package browser-tests {arguments}"));
+    command.env("CAS_PLANNER_DIST", dist).env("CAS_PLANNER_AXE", axe);
+    Ok(command)
 }

@@ -15,6 +15,8 @@ pub(super) struct Engine {
     /// Whether the driver hands out the browser's console. Where it does not, what the page's own
     /// listeners hear has to do: see `errors.rs`.
     pub(super) console: bool,
+    /// Whether the driver passes on the `DevTools` protocol.
+    pub(super) devtools: bool,
 }
 
 pub(super) const ENGINES: &[Engine] = &[Engine {
@@ -23,6 +25,7 @@ pub(super) const ENGINES: &[Engine] = &[Engine {
     arguments: |port| vec![format!("--port={port}")],
     capabilities: chromium,
     console: true,
+    devtools: true,
 }];
 
 /// The folder inside the profile's that downloads go to.

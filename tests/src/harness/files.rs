@@ -16,13 +16,22 @@ impl Page {
 
     /// Does something that saves a file, and gives the file's name and text.
     pub(crate) async fn saved(&self, how: impl AsyncFn() -> Outcome) -> Outcome<(String, String)> {
-        let before = self.finished()?;
-        how().await?;
-        self.until("a saved file", async || Ok(self.finished()?.len() > before.len())).await?;
-        let file = self.finished()?.into_iter().find(|file| !before.contains(file));
-        let file = file.ok_or("no saved file")?;
+        let file = self.saved_files(1, how).await?.pop().ok_or("no saved file")?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok((name, fs::read_to_string(file)?))
+    }
+
+    /// Does something that saves so many files, and says where they are.
+    pub(crate) async fn saved_files(
+        &self,
+        count: usize,
+        how: impl AsyncFn() -> Outcome,
+    ) -> Outcome<Vec<PathBuf>> {
+        let before = self.finished()?;
+        how().await?;
+        let what = format!("{count} saved files");
+        self.until(&what, async || Ok(self.finished()?.len() >= before.len() + count)).await?;
+        Ok(self.finished()?.into_iter().filter(|file| !before.contains(file)).collect())
     }
 
     /// Downloads that are there as a whole.

@@ -1,6 +1,7 @@
 //! One browser a test, in every engine of the table, against the page as it is published.
 
 mod axe;
+mod device;
 mod driver;
 mod engines;
 mod errors;
@@ -72,7 +73,7 @@ fn test_name() -> String {
 }
 
 /// Where pictures for people are kept.
-fn screenshots() -> Outcome<PathBuf> {
+pub(crate) fn screenshots() -> Outcome<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("screenshots");
     fs::create_dir_all(&folder)?;
     Ok(folder)

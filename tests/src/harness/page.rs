@@ -35,6 +35,22 @@ impl Page {
         self.ready().await
     }
 
+    /// Opens the page anew at what follows the `#`, in this browser as it is or as if nobody had
+    /// ever been here.
+    pub(crate) async fn visit(&self, fragment: &str, as_new: bool) -> Outcome {
+        self.no_errors().await?;
+        let address = site::address()?;
+        if as_new {
+            // The page must not write while it is left.
+            const FORGET: &str = "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {}";
+            self.script(FORGET, []).await?;
+        }
+        // Another part of the same address alone would not load anything.
+        self.driver.goto("about:blank").await?;
+        self.driver.goto(format!("{address}#{fragment}")).await?;
+        self.ready().await
+    }
+
     async fn ready(&self) -> Outcome {
         self.listen().await?;
         self.until("the page has a heading", async || {

@@ -1,0 +1,50 @@
+//! The device that the page is on: its size, its colours, its clipboard. Only Chromium can be told,
+//! so these tests say nothing where an engine has no `DevTools` protocol.
+
+use super::{Outcome, Page};
+use serde_json::{Value, json};
+
+impl Page {
+    /// Whether the device can be changed at all.
+    pub(crate) fn has_device(&self) -> bool {
+        if !self.engine.devtools {
+            eprintln!("skipped in {}: it takes no word on its device", self.engine.name);
+        }
+        self.engine.devtools
+    }
+
+    /// Makes the window so large, in CSS pixels.
+    pub(crate) async fn size(&self, width: usize, height: usize) -> Outcome {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await
+    }
+
+    /// Prefers dark colours, or light ones.
+    pub(crate) async fn dark(&self, dark: bool) -> Outcome {
+        let scheme = if dark { "dark" } else { "light" };
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await
+    }
+
+    /// The text that was copied last.
+    pub(crate) async fn clipboard(&self) -> Outcome<String> {
+        const READ: &str = "
+            const done = arguments[arguments.length - 1];
+            navigator.clipboard.readText().then(done, (error) => done(String(error)));";
+        let origin = self.script("return location.origin", []).await?;
+        let permissions = json!(["clipboardReadWrite", "clipboardSanitizedWrite"]);
+        let grant = json!({ "origin": origin, "permissions": permissions });
+        self.devtools("Browser.grantPermissions", grant).await?;
+        self.devtools("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        let text = self.driver.execute_async(READ, Vec::new()).await?;
+        Ok(text.json().as_str().ok_or("the clipboard holds no text")?.to_owned())
+    }
+
+    async fn devtools(&self, command: &str, parameters: Value) -> Outcome {
+        Ok(self.driver.cdp().send_raw(command, parameters).await.map(drop)?)
+    }
+}
