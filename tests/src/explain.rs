@@ -41,11 +41,7 @@ fn all_rules_are_searched_while_one_types() {
     browse(async |page| {
         page.visit("/rules", false).await?;
         is_open(page, "Rules").await?;
-        let rules = async || {
-            Ok::<_, Box<dyn std::error::Error + Send + Sync>>(
-                page.texts("dialog[open] section li").await?,
-            )
-        };
+        let rules = async || page.texts("dialog[open] section li").await;
         let all = rules().await?.len();
         assert!(all > 50, "{all} rules");
         page.accessible("all rules").await?;
