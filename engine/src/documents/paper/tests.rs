@@ -54,7 +54,7 @@ fn everything(plan: &Plan, design: &Design) -> Vec<String> {
         all.extend(one.last_expiry.map(|day| day.to_string()));
         for name in &one.names {
             all.push(name.host.to_string());
-            all.extend(words.reasons(&name.because).iter().map(|reason| reason.text()));
+            all.extend(words.reasons(&name.because).iter().map(words::Reason::text));
             all.extend(name.because.iter().map(|one| one.rule.to_owned()));
         }
     }

@@ -4,6 +4,7 @@ use super::{begun, open};
 use crate::design::Zone;
 use crate::documents::paper::{About, Block, Part};
 use crate::documents::{tables, words};
+use crate::terms::Host;
 
 pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let mut blocks = begun(about, Part::Dns);
@@ -22,7 +23,7 @@ fn steps(about: &About) -> Vec<(String, &'static str)> {
         .design
         .arrays
         .iter()
-        .filter_map(|array| array.host.as_ref().map(|host| host.as_str()))
+        .filter_map(|array| array.host.as_ref().map(Host::as_str))
         .collect();
     let mut steps = vec![
         (

@@ -4,6 +4,7 @@ use super::{begun, open};
 use crate::design::{Certificate, CertificateName, Issuer, LeftOff};
 use crate::documents::paper::{About, Block, Fact, Part};
 use crate::documents::table::{Column, Holds, Table};
+use crate::documents::words::Reason;
 use crate::documents::{tables, words};
 use crate::facts::keys;
 
@@ -52,7 +53,7 @@ fn certificate(about: &About, one: &Certificate) -> [Block; 3] {
         &[Column::code("Name"), Column::words("Why"), Column::rules("Rules")];
     let row = |name: &CertificateName| {
         let reasons = about.words.reasons(&name.because);
-        let why: Vec<_> = reasons.iter().map(|reason| reason.text()).collect();
+        let why: Vec<_> = reasons.iter().map(Reason::text).collect();
         let mut rules: Vec<_> = name.because.iter().map(|one| one.rule).collect();
         rules.sort_unstable();
         rules.dedup();
