@@ -1,7 +1,6 @@
 use super::{Part, file, paper};
 use crate::design::Design;
 use crate::documents::tree::Node;
-use crate::documents::words::Reason;
 use crate::documents::words::{self, Words};
 use crate::documents::{answers, markdown};
 use crate::plan::Plan;
@@ -55,7 +54,7 @@ fn everything(plan: &Plan, design: &Design) -> Vec<String> {
         all.extend(one.last_expiry.map(|day| day.to_string()));
         for name in &one.names {
             all.push(name.host.to_string());
-            all.extend(words.reasons(&name.because).iter().map(Reason::text));
+            all.extend(words.reasons(&name.because).iter().map(words::Reason::text));
             all.extend(name.because.iter().map(|one| one.rule.to_owned()));
         }
     }
