@@ -15,6 +15,12 @@ pub fn later(id: impl Into<String>) {
 /// Moves the focus to an element; whether there is one.
 pub fn now(id: &str) -> bool {
     let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    // Nothing in what is closed takes the focus.
+    while let Some(closed) =
+        element.as_ref().and_then(|e| e.closest("details:not([open])").ok().flatten())
+    {
+        let _ = closed.set_attribute("open", "");
+    }
     element.is_some_and(|element| element.focus().is_ok())
 }
 

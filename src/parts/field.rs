@@ -1,5 +1,8 @@
 //! One line or several of text, with a label above, a hint under it and what is wrong beside it.
 
+// A field is made where it is asked for, and by nobody else.
+#![allow(clippy::needless_pass_by_value)]
+
 use super::problems;
 use crate::document::Pace;
 use crate::page::Page;

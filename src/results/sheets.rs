@@ -52,9 +52,7 @@ fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {
     let turn = |to: usize| {
         let id = id.to_owned();
         move || {
-            page.sheets.update(|sheets| {
-                sheets.insert(id.clone(), to);
-            })
+            page.sheets.update(|sheets| sheets.insert(id.clone(), to));
         }
     };
     of_class("p", "pages")

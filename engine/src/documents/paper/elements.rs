@@ -67,7 +67,7 @@ fn facts(all: &[Fact], sources: bool) -> Node {
 fn holding(cell: Node, text: &str, holds: Holds, sources: bool) -> Node {
     match holds {
         Holds::Words => cell.text(text),
-        Holds::Code => cell.with("class", "host").text(text),
+        Holds::Code => words(cell.with("class", "host"), text),
         Holds::Rules => {
             ids(text).enumerate().fold(cell.with("class", "rules"), |cell, (place, id)| {
                 let cell = if place == 0 { cell } else { cell.text(", ") };
@@ -75,6 +75,19 @@ fn holding(cell: Node, text: &str, holds: Holds, sources: bool) -> Node {
             })
         }
     }
+}
+
+/// A name is read best in one piece; a hyphen is where it would be broken first.
+fn words(cell: Node, text: &str) -> Node {
+    text.split_inclusive([' ', '\n']).fold(cell, |cell, word| {
+        if word.contains('-') {
+            let end = word.trim_end().len();
+            let (word, blank) = word.split_at(end);
+            cell.add(of_class("span", "word").text(word)).text(blank)
+        } else {
+            cell.text(word)
+        }
+    })
 }
 
 fn table(table: &Table, sources: bool) -> Node {

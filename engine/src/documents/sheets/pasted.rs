@@ -9,8 +9,6 @@ use crate::plan::pasted::Pasted;
 
 /// Rows and problems that are shown; the others are counted.
 const SHOWN: usize = 25;
-/// Servers of a row that are named.
-const NAMED: usize = 3;
 
 const COLUMNS: &[Column] = &[
     Column::words("Site"),
@@ -65,10 +63,10 @@ fn row(site: &Site) -> Vec<String> {
 }
 
 fn servers(names: &[String]) -> String {
-    let text = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    match names.len().saturating_sub(NAMED) {
-        0 => text,
-        more => format!("{text} and {more} more"),
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, others @ ..] => format!("{first} and {} more", others.len()),
     }
 }
 
@@ -88,7 +86,7 @@ mod tests {
             problems: vec![(7, "<b> is not a number".into())],
         };
         let html = pasted(&all).html();
-        for part in ["30 sites to add", "and 5 more", "ex, ex, ex and 21 more", "Line 7: "] {
+        for part in ["30 sites to add", "and 5 more", "ex and 23 more", "Line 7: "] {
             assert!(html.contains(part), "{part}: {html}");
         }
         assert!(!html.contains("S25") && !html.contains("<b>"));

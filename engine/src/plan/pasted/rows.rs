@@ -34,8 +34,9 @@ impl Draft {
     /// Takes what another row says about the same site.
     pub(super) fn take(&mut self, other: Self, problems: &mut Problems) {
         let (line, first) = (other.line, self.line);
-        let mut differs = false;
         let mine = &mut self.site;
+        let name = other.site.name.to_lowercase();
+        let mut differs = !name.is_empty() && name != mine.name.to_lowercase();
         for server in other.site.servers {
             if !mine.servers.iter().any(|known| known.eq_ignore_ascii_case(&server)) {
                 mine.servers.push(server);

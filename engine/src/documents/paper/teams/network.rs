@@ -19,7 +19,7 @@ pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
         Block::Heading("What to do first".to_owned()),
         Block::steps(steps(about)),
         Block::Table(names(about)),
-        Block::Table(Table { caption: "Balancers".to_owned(), ..devices }),
+        Block::Table(Table { caption: "Balancers".to_owned(), ..on_lines(devices) }),
         Block::Table(edges(about)),
         Block::Table(certificates(
             about,
@@ -56,6 +56,17 @@ fn steps(about: &About) -> Vec<(String, &'static str)> {
         steps.extend(balanced.map(|(text, rule)| (text.to_owned(), rule)));
     }
     steps
+}
+
+/// A server a line.
+fn on_lines(mut table: Table) -> Table {
+    for row in &mut table.rows {
+        for (cell, _) in row.iter_mut().zip(table.columns).filter(|(_, one)| one.title == "Servers")
+        {
+            *cell = cell.replace(", ", ",\n");
+        }
+    }
+    table
 }
 
 /// Names that lead to a device.
