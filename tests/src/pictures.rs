@@ -4,6 +4,7 @@ use crate::cases::Case;
 use crate::harness::{Outcome, Page, browse, screenshots};
 use crate::plan::{STEPS, large_plan};
 use serde_json::json;
+use thirtyfour::By;
 
 const WIDTHS: [usize; 4] = [1920, 1366, 768, 360];
 /// Where a page is longer than that, the rest is not in its picture: browsers draw no more.
@@ -57,21 +58,22 @@ async fn everywhere(page: &Page, name: &str, sheet: Option<&str>) -> Outcome {
 }
 
 async fn take(page: &Page, name: &str, width: usize, sheet: Option<&str>) -> Outcome {
-    const HEIGHT: &str = "return document.scrollingElement.scrollHeight";
+    const HEIGHT: &str = "return document.querySelector(arguments[0]).scrollHeight";
     let file = screenshots()?.join(format!("{name}.png"));
+    let part = match sheet {
+        None => "html".to_owned(),
+        Some(sheet) => format!("main section[data-key='{sheet}']"),
+    };
     page.size(width, 900).await?;
-    match sheet {
-        None => {
-            let height = page.script(HEIGHT, []).await?.as_u64().unwrap_or_default();
-            let height = usize::try_from(height)?.clamp(900, LONGEST);
-            page.size(width, height).await?;
-            page.driver.screenshot(&file).await?;
-        }
-        Some(sheet) => {
-            let section = format!("main section[data-key='{sheet}']");
-            let section = page.driver.find(thirtyfour::By::Css(section)).await?;
-            section.screenshot(&file).await?;
-        }
+    let height = page.script(HEIGHT, [json!(part)]).await?.as_u64().unwrap_or_default();
+    let height = usize::try_from(height)?.clamp(900, LONGEST);
+    if sheet.is_none() {
+        page.size(width, height).await?;
+        page.driver.screenshot(&file).await?;
+    } else {
+        // So high that nothing which stays in the window lies over the sheet.
+        page.size(width, height + 900).await?;
+        page.driver.find(By::Css(part)).await?.screenshot(&file).await?;
     }
     Ok(())
 }
