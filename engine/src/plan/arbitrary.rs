@@ -12,24 +12,24 @@ use std::net::IpAddr;
 /// Plans that a file may hold, of up to six sites.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let texts = (text(), text(), text(), text(), option::of(date()));
-    (texts, organisation(), vec(site(), 0..6), vec(decision(), 0..3)).prop_map(
-        |((title, customer, author, notes, date), organisation, sites, decisions)| {
-            let mut plan = Plan {
-                title,
-                customer,
-                author,
-                notes,
-                date,
-                organisation,
-                sites,
-                decisions,
-                ..Plan::default()
-            };
-            plan.take_out_what_is_refused();
-            plan.number_the_sites();
-            plan
-        },
-    )
+    // Boxed, because unoptimised the tree of all of them nearly fills the stack of a test.
+    let parts = (texts, organisation().boxed(), vec(site().boxed(), 0..6), vec(decision(), 0..3));
+    parts.prop_map(|((title, customer, author, notes, date), organisation, sites, decisions)| {
+        let mut plan = Plan {
+            title,
+            customer,
+            author,
+            notes,
+            date,
+            organisation,
+            sites,
+            decisions,
+            ..Plan::default()
+        };
+        plan.take_out_what_is_refused();
+        plan.number_the_sites();
+        plan
+    })
 }
 
 /// Whatever somebody types: words, markup, other scripts, control characters.
