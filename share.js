@@ -3,8 +3,12 @@
 // What a plan may have at most, as plan files: a small link can hold an enormous text.
 const LIMIT = 2 * 1024 * 1024;
 
+// What is not known yet is absent or null, and a link is shorter without it.
+const known = (key, value) => (value === null || value === "" ? undefined : value);
+
 export async function pack(text) {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const short = JSON.stringify(JSON.parse(text), known);
+  const stream = new Blob([short]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);

@@ -10,7 +10,6 @@ use crate::parts::Checks;
 use crate::signals::State;
 use crate::steps::Route;
 use cas_plan::plan::{Plan, SiteKey};
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::time::Duration;
 
@@ -45,13 +44,13 @@ pub struct Parts {
     /// from this place on.
     pub first: State<usize>,
     /// The sites that somebody folded or unfolded.
-    pub folded: State<BTreeMap<SiteKey, bool>>,
+    pub folded: State<Vec<(SiteKey, bool)>>,
     /// The site that is being dragged, and the one at whose place it would be dropped.
     pub dragged: State<Option<(SiteKey, Option<SiteKey>)>>,
     /// The text with sites that was pasted and not added yet.
     pub pasted: State<String>,
     /// From where on the long sheets are shown, by sheet.
-    pub sheets: State<BTreeMap<String, usize>>,
+    pub sheets: State<Vec<(String, usize)>>,
     /// The drafts of this browser, while they are listed.
     pub drafts: State<Result<Vec<Draft>, StorageTrouble>>,
     /// The draft that is being given another title.

@@ -59,8 +59,15 @@ pub fn new_id() -> String {
 /// All drafts, the last changed first.
 pub fn all() -> Result<Vec<Draft>, StorageTrouble> {
     let ids = storage::keys(PLAN)?;
-    let mut drafts: Vec<_> = ids.into_iter().map(|id| Draft { about: about(&id), id }).collect();
-    drafts.sort_by(|a, b| b.about.changed.cmp(&a.about.changed).then(a.id.cmp(&b.id)));
+    let mut drafts: Vec<Draft> = Vec::new();
+    for id in ids {
+        let draft = Draft { about: about(&id), id };
+        // There are few, and the code of a sort is long.
+        let after =
+            |other: &Draft| (other.about.changed, &draft.id) < (draft.about.changed, &other.id);
+        let place = drafts.iter().position(after).unwrap_or(drafts.len());
+        drafts.insert(place, draft);
+    }
     Ok(drafts)
 }
 

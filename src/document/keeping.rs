@@ -194,10 +194,14 @@ impl Document {
         let plan = draft(&text)?;
         let typed = drafts::about(&id).typed;
         self.keeper.belong(Some(id), Some(text));
-        self.change("take the other tab’s changes", super::Pace::Click, |mine, mine_typed| {
-            *mine = plan;
-            *mine_typed = typed;
-        });
+        self.change(
+            "take the other tab’s changes",
+            super::Pace::Click,
+            &mut |mine, mine_typed| {
+                mine.clone_from(&plan);
+                mine_typed.clone_from(&typed);
+            },
+        );
         Ok(())
     }
 

@@ -105,7 +105,17 @@ impl Document {
 
     /// Changes the plan by one click; `name` is what Undo calls it.
     pub fn edit(self, name: &str, change: impl FnOnce(&mut Plan)) {
-        self.change(name, Pace::Click, |plan, typed| {
+        let mut change = Some(change);
+        self.click(name, &mut |plan| {
+            if let Some(change) = change.take() {
+                change(plan);
+            }
+        });
+    }
+
+    /// Compiled once, whatever is changed.
+    fn click(self, name: &str, change: &mut dyn FnMut(&mut Plan)) {
+        self.change(name, Pace::Click, &mut |plan, typed| {
             let answer = |plan: &Plan, field: &String| plan.answer(&pointer_of(plan, field)?);
             let before: Vec<_> = typed.keys().map(|field| answer(plan, field)).collect();
             change(plan);
@@ -119,7 +129,7 @@ impl Document {
     /// of its field, `name` what Undo calls it. What the plan would write otherwise than it was
     /// typed stays in the field as it is.
     pub fn answer(self, at: &str, field: &str, name: &str, pace: Pace, text: &str) {
-        self.change(name, pace, |plan, typed| {
+        self.change(name, pace, &mut |plan, typed| {
             plan.set_answer(at, text);
             if plan.answer(at).unwrap_or_default() == text {
                 typed.remove(field);
@@ -135,7 +145,7 @@ impl Document {
     }
 
     /// Changes the plan and what cannot be in it.
-    pub fn change(self, name: &str, pace: Pace, change: impl FnOnce(&mut Plan, &mut Typed)) {
+    fn change(self, name: &str, pace: Pace, change: &mut dyn FnMut(&mut Plan, &mut Typed)) {
         let sites = self.plan.with_untracked(|plan| plan.sites.len());
         let begins =
             self.history.update(|history| history.remember(name, pace, sites, || self.state()));

@@ -44,7 +44,7 @@ fn plan_bar(page: Page) -> [Node; 3] {
 
 /// Makes a link of the plan and shows it.
 fn share(page: Page) {
-    let text = page.plan_now(Plan::written_short);
+    let text = page.plan_now(Plan::write);
     spawn_local(async move {
         let packed = share::pack(&text).await;
         let link = packed.map(|packed| address::with_fragment(&format!("{SHARED}{packed}")));

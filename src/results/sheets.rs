@@ -28,7 +28,9 @@ pub fn sheets(page: Page) -> Vec<Node> {
 
 /// A sheet with its heading and, where it is long, the way through its pages.
 fn sheet(page: Page, id: &str, title: &str) -> Node {
-    let first = page.sheets.with(|sheets| sheets.get(id).copied().unwrap_or_default());
+    let first = page
+        .sheets
+        .with(|sheets| sheets.iter().find(|(other, _)| other == id).map_or(0, |(_, first)| *first));
     let part: Option<Part> = engine::ask("sheet", &format!("{id}/{first}"));
     let heading = format!("/sheets/{id}");
     let section = of_class("section", "sheet")
@@ -52,7 +54,10 @@ fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {
     let turn = |to: usize| {
         let id = id.to_owned();
         move || {
-            page.sheets.update(|sheets| sheets.insert(id.clone(), to));
+            page.sheets.update(|sheets| {
+                sheets.retain(|(other, _)| *other != id);
+                sheets.push((id.clone(), to));
+            });
         }
     };
     of_class("p", "pages")

@@ -13,6 +13,7 @@ use std::net::IpAddr;
 /// would otherwise be too large for the stack of a test.
 pub(crate) fn plans() -> impl Strategy<Value = Plan> {
     let texts = (text(), text(), text(), text(), option::of(date()), option::of(stamp()));
+    // Boxed, because unoptimised the tree of all of them nearly fills the stack of a test.
     let sites = vec(site().boxed(), 0..6);
     (texts, organisation().boxed(), sites, vec(decision(), 0..3)).prop_map(
         |((title, customer, author, notes, date, rules), organisation, sites, decisions)| {

@@ -2,7 +2,6 @@
 
 use super::{Names, Organisation, Plan, Site};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 impl Plan {
     /// The plan with every name in ASCII, as certificates and DNS want them.
@@ -40,11 +39,10 @@ impl Site {
         self.servers.iter_mut().for_each(&mut *act);
         self.names.each_name(act);
         let addresses = std::mem::take(&mut self.addresses.servers);
-        let renamed = addresses.into_iter().map(|(mut server, address)| {
+        for (mut server, address) in addresses {
             act(&mut server);
-            (server, address)
-        });
-        self.addresses.servers = renamed.collect::<BTreeMap<_, _>>();
+            self.addresses.servers.insert(server, address);
+        }
     }
 }
 

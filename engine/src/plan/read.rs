@@ -51,13 +51,6 @@ impl Plan {
         text
     }
 
-    /// The plan as JSON in as few characters as it takes: what is not known yet is left out.
-    pub fn written_short(&self) -> String {
-        let mut value = serde_json::from_str(&self.write()).unwrap_or_default();
-        without_what_is_not_known(&mut value);
-        value.to_string()
-    }
-
     fn of_shape(text: &str, strictness: Strictness) -> Result<(Self, Vec<String>), Refusal> {
         let mut value = json::parse(text)?;
         is_a_plan(&value)?;
@@ -113,23 +106,6 @@ impl Plan {
     pub(super) fn is_free(&self, id: &str) -> bool {
         let is = |text: &str| text.eq_ignore_ascii_case(id);
         !self.sites.iter().any(|site| is(&site.id) || site.pair.as_deref().is_some_and(is))
-    }
-}
-
-/// Absent and `null`, empty lists and empty texts mean the same in a plan.
-fn without_what_is_not_known(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.values_mut().for_each(without_what_is_not_known);
-            map.retain(|_, value| match value {
-                Value::Null => false,
-                Value::Object(map) => !map.is_empty(),
-                Value::String(text) => !text.is_empty(),
-                _ => true,
-            });
-        }
-        Value::Array(list) => list.iter_mut().for_each(without_what_is_not_known),
-        _ => {}
     }
 }
 
@@ -223,14 +199,6 @@ mod tests {
             prop_assert_eq!(&reading.plan, &plan);
             prop_assert_eq!(&reading.warnings, &Vec::<String>::new());
             prop_assert_eq!(&reading, &Plan::read_draft(&text).unwrap());
-        }
-
-        #[test]
-        fn the_short_form_is_the_same_plan(plan in arbitrary::plans()) {
-            let read = Plan::read_draft(&plan.written_short()).unwrap().plan;
-            // What says nothing is not written: an empty text for "not known yet".
-            prop_assert_eq!(read.written_short(), plan.written_short());
-            prop_assert_eq!(crate::design(&read), crate::design(&plan));
         }
 
         #[test]

@@ -51,10 +51,10 @@ fn site_of(value: &Value) -> Site {
 fn part_of(site: &mut Site, key: &str, value: &Value) {
     match key {
         "addresses/servers" => {
-            let known = |(server, address): (&String, &Value)| {
-                Some((server.clone(), address.as_str()?.to_owned()))
-            };
-            site.addresses.servers = entries(value).filter_map(known).collect();
+            for (server, address) in entries(value) {
+                let address = address.as_str().unwrap_or_default().to_owned();
+                site.addresses.servers.insert(server.clone(), address);
+            }
         }
         "names/overrides" => site.names.overrides = list(value).filter_map(override_of).collect(),
         key => read_plain(site, key, value),

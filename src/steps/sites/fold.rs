@@ -12,7 +12,9 @@ const FEW: usize = 10;
 /// Whether only a line of a site is shown. What is wrong with it opens it.
 pub(super) fn is_folded(page: Page, key: SiteKey) -> bool {
     let many = page.plan(|plan| plan.sites.len()) > FEW;
-    page.folded.with(|folded| folded.get(&key).copied()).unwrap_or(many) && !is_wrong(page, key)
+    page.folded.with(|folded| {
+        folded.iter().find(|(other, _)| *other == key).map_or(many, |(_, fold)| *fold)
+    }) && !is_wrong(page, key)
 }
 
 fn is_wrong(page: Page, key: SiteKey) -> bool {
@@ -28,14 +30,17 @@ pub fn unfold(page: Page, key: SiteKey) {
 
 /// Forgets what is about the sites of the plan that was open.
 pub fn forget_sites(page: Page) {
-    page.folded.update(std::collections::BTreeMap::clear);
+    page.folded.set(Vec::new());
     page.filter.set(String::new());
     page.pasted.set(String::new());
 }
 
 /// Folds sites, or unfolds them.
 pub(super) fn set(page: Page, keys: &[SiteKey], fold: bool) {
-    page.folded.update(|folded| folded.extend(keys.iter().map(|key| (*key, fold))));
+    page.folded.update(|folded| {
+        folded.retain(|(key, _)| !keys.contains(key));
+        folded.extend(keys.iter().map(|key| (*key, fold)));
+    });
 }
 
 /// The button in the head of a card.
