@@ -4,7 +4,10 @@
 const LIMIT = 2 * 1024 * 1024;
 
 // What is not known yet is absent or null, and a link is shorter without it.
-const known = (key, value) => (value === null || value === "" ? undefined : value);
+function known(key, value) {
+  const nothing = value === null || value === "";
+  return nothing && !Array.isArray(this) ? undefined : value;
+}
 
 export async function pack(text) {
   const short = JSON.stringify(JSON.parse(text), known);
