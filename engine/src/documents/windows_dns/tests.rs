@@ -69,7 +69,8 @@ proptest! {
             let side = if file.name.contains("public") { Zone::Public } else { Zone::Internal };
             let lines = || sheets.iter().filter(|sheet| sheet.side == side).flat_map(|sheet| &sheet.lines);
             let waits = |line: &&Line| lines().any(|other| {
-                other.owner == line.owner && matches!(other.data, Data::Unknown(_))
+                let is_off = !other.is_on() && !matches!(other.data, Data::Authority(_));
+                other.owner == line.owner && is_off
             });
             let known = lines().filter(|line| line.is_on() && !waits(line));
             let known: BTreeSet<String> = known.map(|line| line.owner.to_string()).collect();
