@@ -1,13 +1,17 @@
 //! A rule in full; every rule, searched.
 
-use super::texts::{Rule, Texts, link, search_field};
+use super::texts::{Disagreement, Rule, Texts, View, link, search_field};
 use cas_plan::documents::tree::{Node, el, of_class};
 
 /// A rule: what it looks at, why it matters, what to do, and who says so.
 pub(crate) fn one(texts: &Texts, id: &str) -> (String, Node) {
     let mut rules = texts.families.iter().flat_map(|family| &family.rules);
     let (title, body) = match rules.find(|rule| rule.id == id) {
-        Some(rule) => (format!("{} · {}", rule.id, rule.title), in_full(rule)),
+        Some(rule) => {
+            let about = |one: &&Disagreement| rule.disagreements.contains(&one.id);
+            let disagreements = texts.disagreements.iter().filter(about).map(disagreement);
+            (format!("{} · {}", rule.id, rule.title), in_full(rule).all(disagreements))
+        }
         None => (id.to_owned(), el("p").text("There is no such rule.")),
     };
     (title, el("div").add(body).add(el("p").add(link("#/rules", "All rules"))))
@@ -32,6 +36,16 @@ fn in_full(rule: &Rule) -> Node {
         .add(part("Why it matters", &rule.why))
         .add(part("What to do", &rule.to_do))
         .add(part("Source", &rule.source))
+}
+
+/// Where people disagree, which question decides, and what is taken until it is answered.
+fn disagreement(one: &Disagreement) -> Node {
+    let view = |view: &View| el("li").text(format!("{} ({})", view.says, view.source));
+    el("section")
+        .add(el("h3").text(format!("Where people disagree: {}", one.title)))
+        .add(el("ul").all(one.views.iter().map(view)))
+        .add(el("p").text(format!("The question that decides: {}", one.question)))
+        .add(el("p").text(format!("Taken here: {}", one.default)))
 }
 
 /// Every rule that holds what is searched for.

@@ -9,6 +9,9 @@ use serde::Deserialize;
 pub(crate) struct Texts {
     /// The rules, family by family.
     pub(crate) families: Vec<Family>,
+    /// Where sources or practice disagree.
+    #[serde(default)]
+    pub(crate) disagreements: Vec<Disagreement>,
     /// The words, in the order of the alphabet.
     pub(crate) glossary: Vec<Term>,
 }
@@ -34,6 +37,26 @@ pub(crate) struct Rule {
     #[serde(rename = "do")]
     pub(crate) to_do: Vec<String>,
     pub(crate) source: Vec<String>,
+    /// The identifiers of the disagreements that it is about.
+    #[serde(default)]
+    pub(crate) disagreements: Vec<String>,
+}
+
+/// A question on which sources or practice disagree.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Disagreement {
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) views: Vec<View>,
+    pub(crate) question: String,
+    pub(crate) default: String,
+}
+
+/// What one side says.
+#[derive(Debug, Deserialize)]
+pub(crate) struct View {
+    pub(crate) says: String,
+    pub(crate) source: String,
 }
 
 /// A word and what it means.
