@@ -14,7 +14,7 @@ fn the_printed_plan_holds_every_certificate_name() {
             for name in names.iter().flatten().chain(&case.left_off()) {
                 assert!(text.contains(name), "{id}: {name} is not in:\n{text}");
             }
-            for heading in ["Certificates", "Load balancing", "DNS", "Findings", "Answers"] {
+            for heading in ["Certificates", "Load balancing", "DNS", "Findings", "All answers"] {
                 assert!(text.contains(heading), "{id}: {heading} is not in:\n{text}");
             }
             // The controls stay on the screen.
