@@ -11,7 +11,7 @@ const GOAL: u64 = 150_000;
 
 /// Bytes at which the gate fails: what it weighs today and a little room. It only ever comes down,
 /// until it is the goal: see docs/decisions/0008-the-first-load.md.
-const LIMIT: u64 = 385_000;
+const LIMIT: u64 = 157_000;
 
 /// Brotli at its best (quality 11) and the largest window; prints one size a line.
 const BROTLI: &str = "
