@@ -12,7 +12,7 @@ use web_sys::{Element, KeyboardEvent};
 /// Remembers that single letters are not to do anything.
 const OFF: &str = "cas-planner.keys-off";
 
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 10] = [
     ("?", "This sheet"),
     ("1 to 7", "The steps"),
     ("u, r", "Undo, redo; also Ctrl+Z and Ctrl+Y"),
@@ -21,6 +21,7 @@ const KEYS: [(&str, &str); 9] = [
     ("p", "Larger text and nothing around it, for a projector"),
     ("Arrow keys", "In the grid of protocols: the next cell"),
     ("n, i, o, b", "In the grid: none, inside, outside, both"),
+    ("Alt with up, down", "On the six dots of a site: move it"),
     ("Escape", "Close what lies over the page"),
 ];
 
