@@ -1,7 +1,7 @@
 //! The frame: top bar, steps, the question, what follows from the answers.
 
 use crate::browser::window::{document, hear};
-use crate::browser::{address, focus, page as window, share};
+use crate::browser::{address, engine, focus, page as window, share};
 use crate::document::{Document, all_drafts, field_of, site_at};
 use crate::explain::{self, Explained};
 use crate::frame::{self, step};
@@ -104,6 +104,7 @@ fn open_what_the_link_holds(page: Page) {
     let Some(packed) = address::fragment().strip_prefix(SHARED).map(str::to_owned) else { return };
     address::replace("/");
     spawn_local(async move {
+        engine::there().await;
         let opened = match share::unpack(&packed).await {
             Ok(text) => frame::import(page, "The plan of the link", &text),
             Err(problem) => {

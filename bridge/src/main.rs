@@ -30,13 +30,14 @@ pub fn follow(plan: &str, turn: &str) -> String {
     BENCH.with_borrow_mut(|bench| json(&bench.follow(reading.plan, turn)))
 }
 
-/// Everything else, by a word and an argument: `sheets`, `sheet` (`certificates/25`),
+/// Everything else, by a word and an argument: `read` (the text of a file), `sheets`, `sheet` (`certificates/25`),
 /// `copy` (`tsv:dns-inside`), `picture` (a site, or nothing for all), `paper` (`exchange,pki`, or
 /// nothing for all of it), `design`, `answers` (a site's place, or nothing), `pasted` (a text with
 /// sites), `offers`, `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
     BENCH.with_borrow(|bench| match what {
+        "read" => json(&Workbench::read(about)),
         "sheets" => json(&Workbench::sheets()),
         "sheet" => {
             let (id, first) = about.split_once('/').unwrap_or((about, ""));

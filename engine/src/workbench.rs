@@ -8,7 +8,7 @@ use crate::documents::sheets::{self, SHEETS, changed, copy, glance};
 use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
 use crate::documents::{FORMATS, answers, paper, picture};
-use crate::plan::{Plan, pasted};
+use crate::plan::{Plan, Problem, pasted};
 use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +43,8 @@ pub struct Follows {
     pub changed: Option<Node>,
     /// Errors: the answer to go back to, what is wrong and what to do.
     pub errors: Vec<(String, String)>,
+    /// What keeps the plan from being a file, in the same form.
+    pub refused: Vec<(String, String)>,
     /// JSON pointers of answers that are not known yet and change something.
     pub open: Vec<String>,
     /// What Outlook brings along, a sentence each.
@@ -50,6 +52,15 @@ pub struct Follows {
     /// The name of each site's uses while none is entered: by the key of the plan, in the plan's
     /// order of sites.
     pub names: Vec<BTreeMap<String, String>>,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Read {
+    /// The plan as [`Plan::write`] writes it; `None` where the file is refused.
+    pub plan: Option<String>,
+    /// What of it was left out, or why it is refused, a sentence each.
+    pub said: Vec<String>,
 }
 
 /// Some of a sheet.
@@ -137,9 +148,18 @@ impl Workbench {
             glance: glance::glance(&words, design, &changes),
             changed: (!changes.is_empty()).then(|| changed::told(&changes)),
             errors: design.findings.iter().filter(severe).map(error).collect(),
+            refused: refused(&self.plan),
             open: design.open_questions.iter().map(|open| open.at.clone()).collect(),
             brought: brought.map(|f| format!("{} {}", f.message, f.fix)).collect(),
             names: crate::default_names(&self.plan).iter().map(by_key).collect(),
+        }
+    }
+
+    /// Reads the text of a plan file.
+    pub fn read(text: &str) -> Read {
+        match Plan::read(text) {
+            Ok(reading) => Read { plan: Some(reading.plan.write()), said: reading.warnings },
+            Err(refusal) => Read { plan: None, said: refusal.sentences() },
         }
     }
 
@@ -245,6 +265,13 @@ impl Workbench {
         let files = document.map(|document| (document.files)(&self.plan, design));
         files.into_iter().flatten().map(|file| (file.name, file.text)).collect()
     }
+}
+
+fn refused(plan: &Plan) -> Vec<(String, String)> {
+    let problems = Plan::read(&plan.write()).err().map(|refusal| refusal.problems);
+    let sentence = |message: &str| format!("{}.", words::sentence(message));
+    let problem = |problem: Problem| (problem.at, sentence(&problem.message));
+    problems.into_iter().flatten().map(problem).collect()
 }
 
 fn error(finding: &Finding) -> (String, String) {

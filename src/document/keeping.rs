@@ -7,9 +7,10 @@ use super::drafts::{self, About};
 use super::{Document, Typed};
 use crate::browser::storage::{self, StorageTrouble};
 use crate::browser::window::{after, hear};
-use crate::browser::{address, clock};
+use crate::browser::{address, clock, engine};
 use crate::signals::{Shown, State};
-use cas_plan::plan::{Plan, Refusal};
+use cas_plan::plan::Plan;
+use cas_plan::workbench::Read;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
@@ -166,13 +167,17 @@ impl Document {
 
     /// Opens the text of a plan file as a draft of its own. The open plan stays where the file is
     /// refused. Returns what of the file was left out, a sentence each.
-    pub fn import(self, text: &str) -> Result<Vec<String>, Refusal> {
-        let reading = Plan::read(text)?;
+    pub fn import(self, text: &str) -> Result<Vec<String>, Vec<String>> {
+        let none = || vec!["It cannot be read yet; try again in a moment.".to_owned()];
+        let read: Read = engine::ask("read", text).ok_or_else(none)?;
+        let Some(plan) = read.plan.and_then(|plan| Plan::kept(&plan).ok()) else {
+            return Err(read.said);
+        };
         self.keep_now();
         self.keeper.belong(None, None);
-        self.begin(reading.plan, Typed::new());
+        self.begin(plan, Typed::new());
         self.keep_again();
-        Ok(reading.warnings)
+        Ok(read.said)
     }
 
     /// Opens what this tab had open before a reload; for a page that is opened on a step, the
@@ -246,6 +251,5 @@ impl Document {
 }
 
 fn draft(text: &str) -> Result<Plan, String> {
-    let reading = Plan::read_draft(text).map_err(|refusal| refusal.to_string())?;
-    Ok(reading.plan)
+    Plan::kept(text).map_err(|problem| format!("It could not be opened: {problem}."))
 }

@@ -34,8 +34,8 @@ impl Document {
             return Ok(());
         }
         let (text, about) = draft(id)?;
-        let reading = Plan::read_draft(&text).map_err(|refusal| refusal.to_string())?;
-        let mut plan = reading.plan;
+        let mut plan =
+            Plan::kept(&text).map_err(|problem| format!("That was not done: {problem}."))?;
         title.clone_into(&mut plan.title);
         let about = About { title: title.to_owned(), ..about };
         drafts::write(id, &plan.write(), &about).map_err(|trouble| sentence(&trouble))

@@ -1,7 +1,7 @@
 //! Plan files: chosen, or dropped anywhere on the page.
 
 use crate::browser::window::hear;
-use crate::browser::{address, files};
+use crate::browser::{address, engine, files};
 use crate::page::Page;
 use crate::signals::spawn_local;
 use wasm_bindgen::JsCast;
@@ -11,6 +11,7 @@ use web_sys::{DragEvent, File};
 pub fn open_file(page: Page, file: File) {
     spawn_local(async move {
         let name = format!("“{}”", file.name());
+        engine::there().await;
         match files::read(&file).await {
             Ok(text) if import(page, &name, &text) => address::go("/plan"),
             Ok(_) => {}
@@ -23,11 +24,7 @@ pub fn open_file(page: Page, file: File) {
 /// it is refused, and the page says why. `what` is what the text came from.
 pub fn import(page: Page, what: &str, text: &str) -> bool {
     match page.document.import(text) {
-        Err(refusal) => {
-            let mut details: Vec<_> = refusal.problems.iter().map(ToString::to_string).collect();
-            if refusal.more > 0 {
-                details.push(format!("and {} more", refusal.more));
-            }
+        Err(details) => {
             not_opened(page, what, details);
             false
         }

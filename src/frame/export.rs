@@ -5,6 +5,7 @@ use crate::document::pointer_of;
 use crate::page::Page;
 use crate::parts::problems;
 use cas_plan::plan::Plan;
+use cas_plan::workbench::Read;
 
 const JSON: &str = "application/json";
 
@@ -30,8 +31,8 @@ pub fn export_plan(page: Page) {
     if !left_out.is_empty() {
         page.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
     }
-    if let Err(refusal) = Plan::read(&text) {
-        let details = refusal.problems.iter().map(ToString::to_string).collect();
+    let read: Option<Read> = engine::ask("read", &text);
+    if let Some(Read { plan: None, said: details }) = read {
         let text = format!("“{name}” was saved, but it will not open again until this is mended:");
         page.notices.tell(text, details);
     }

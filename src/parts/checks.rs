@@ -123,12 +123,7 @@ fn troubles(plan: &Plan, follows: &Follows, typed: &Typed) -> Vec<Trouble> {
             add(&mut all, plan, at, message);
         }
     }
-    if let Err(refusal) = Plan::read(&plan.write()) {
-        for problem in refusal.problems {
-            add(&mut all, plan, problem.at, sentence(&problem.message));
-        }
-    }
-    for (at, message) in &follows.errors {
+    for (at, message) in follows.refused.iter().chain(&follows.errors) {
         add(&mut all, plan, at.clone(), message.clone());
     }
     all
@@ -137,10 +132,4 @@ fn troubles(plan: &Plan, follows: &Follows, typed: &Typed) -> Vec<Trouble> {
 fn add(all: &mut Vec<Trouble>, plan: &Plan, at: String, message: String) {
     let id = field_of(plan, &at);
     all.push(Trouble { step: Step::of_answer(&at), id, at, message });
-}
-
-fn sentence(message: &str) -> String {
-    let mut letters = message.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).chain(std::iter::once('.')).collect()
 }

@@ -1,6 +1,6 @@
 //! Plans to begin from. Each is opened as a plan of its own.
 
-use crate::browser::{address, files};
+use crate::browser::{address, engine, files};
 use crate::frame::import;
 use crate::page::Page;
 use crate::signals::spawn_local;
@@ -63,6 +63,7 @@ pub fn examples(page: Page) -> Node {
 
 fn open(page: Page, example: &'static Example) {
     spawn_local(async move {
+        engine::there().await;
         match files::fetch(&format!("examples/{}.json", example.file)).await {
             Ok(text) => {
                 if import(page, "The example", &text) {

@@ -42,6 +42,24 @@ impl Plan {
         Ok(Reading { plan, warnings })
     }
 
+    /// Reads what [`Plan::write`] wrote in this very browser, without holding it against the shape
+    /// of a file; what is of another shape all the same is left out. The error is for a person.
+    pub fn kept(text: &str) -> Result<Self, String> {
+        let value: Value = serde_json::from_str(text)
+            .map_err(|_| "it is damaged and can no longer be read".to_owned())?;
+        let version = value.get("version").and_then(Value::as_u64);
+        match (value.get("format").and_then(Value::as_str), version) {
+            (Some("cas-plan"), Some(VERSION)) => {}
+            (Some("cas-plan"), Some(later)) => {
+                return Err(format!("it was kept by a newer CAS Planner, in version {later}"));
+            }
+            _ => return Err("what was kept is no plan".to_owned()),
+        }
+        let mut plan = value::plan_of(&value);
+        plan.number_the_sites();
+        Ok(plan)
+    }
+
     /// The plan as a file: every key in a fixed order, `null` for what is not known yet, so that
     /// two versions of a plan can be compared line by line.
     pub fn write(&self) -> String {
@@ -199,6 +217,7 @@ mod tests {
             prop_assert_eq!(&reading.plan, &plan);
             prop_assert_eq!(&reading.warnings, &Vec::<String>::new());
             prop_assert_eq!(&reading, &Plan::read_draft(&text).unwrap());
+            prop_assert_eq!(&reading.plan, &Plan::kept(&text).unwrap());
         }
 
         #[test]
@@ -210,6 +229,7 @@ mod tests {
 
         #[test]
         fn no_text_panics(text in ".{0,200}") {
+            prop_assert!(Plan::kept(&text).is_err());
             let _ = Plan::read(&text);
         }
 

@@ -46,6 +46,12 @@ impl Refusal {
         }
     }
 
+    /// Every problem that is told, a sentence each.
+    pub(crate) fn sentences(&self) -> Vec<String> {
+        let more = (self.more > 0).then(|| format!("and {} more", self.more));
+        self.problems.iter().map(ToString::to_string).chain(more).collect()
+    }
+
     /// The refusal, unless there is nothing to refuse.
     pub(super) fn unless_empty(self) -> Result<(), Self> {
         if self.problems.is_empty() { Ok(()) } else { Err(self) }

@@ -62,9 +62,9 @@ fn preview(page: Page) -> Vec<Node> {
 }
 
 fn add(page: Page, plan: &str, wrong: bool) {
-    let Ok(reading) = Plan::read_draft(plan) else { return };
+    let Ok(pasted) = Plan::kept(plan) else { return };
     let mut keys = Vec::new();
-    page.document.edit("the pasted sites", |plan| keys = plan.add_sites(reading.plan.sites));
+    page.document.edit("the pasted sites", |plan| keys = plan.add_sites(pasted.sites));
     // What was not taken is still to be mended.
     if !wrong {
         page.pasted.set(String::new());
