@@ -6,7 +6,7 @@ mod sheets;
 
 pub use follows::what_follows;
 pub use paper::print_by_the_engine;
-pub use sheets::sheets;
+pub use sheets::{sheet_list, sheets};
 
 use crate::view::Node;
 

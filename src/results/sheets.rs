@@ -9,21 +9,29 @@ use cas_plan::plan::{DECISIONS_LIMIT, Decision, Plan};
 use cas_plan::terms::DecisionState;
 use cas_plan::workbench::Part;
 
-/// Every sheet in full, with the way to each.
-pub fn sheets(page: Page) -> Vec<Node> {
-    // They are read anew whenever the engine has looked at the plan again.
-    page.document.follows().track();
-    let all: Vec<(String, String)> = engine::ask("sheets", "").unwrap_or_default();
+/// The way to each sheet, and to what is no sheet but stands among them.
+pub fn sheet_list(page: Page) -> Node {
     let way = |(id, title): &(String, String)| {
         el("li").add(link(link_to(&format!("/sheets/{id}")), title))
     };
-    let ways = all.iter().map(way).chain([way(&("documents".into(), "Documents".into()))]);
-    let ways = std::iter::once(way(&("picture".into(), "The picture".into()))).chain(ways);
-    let list =
-        el("nav").with("class", "sheet-list").with("aria-label", "Sheets").add(el("ul").all(ways));
-    let mut nodes = vec![list];
-    nodes.extend(all.iter().map(|(id, title)| sheet(page, id, title)));
-    nodes
+    let beside = |id: &str, title: &str| way(&(id.to_owned(), title.to_owned()));
+    let list = el("ul")
+        .add(beside("picture", "The picture"))
+        .all(all(page).iter().map(way))
+        .add(beside("documents", "Documents"));
+    el("nav").with("class", "sheet-list").with("aria-label", "Sheets").add(list)
+}
+
+/// Every sheet in full.
+pub fn sheets(page: Page) -> Vec<Node> {
+    all(page).iter().map(|(id, title)| sheet(page, id, title)).collect()
+}
+
+/// What names each sheet, and its heading.
+fn all(page: Page) -> Vec<(String, String)> {
+    // They are read anew whenever the engine has looked at the plan again.
+    page.document.follows().track();
+    engine::ask("sheets", "").unwrap_or_default()
 }
 
 /// A sheet with its heading and, where it is long, the way through its pages.

@@ -8,7 +8,7 @@ mod picture;
 use crate::frame::{export_design, export_plan, print};
 use crate::page::Page;
 use crate::parts::{Field, area, text};
-use crate::results::sheets;
+use crate::results::{sheet_list, sheets};
 use crate::view::{Node, button, el, of_class};
 use cas_plan::plan::NOTE_LIMIT;
 
@@ -27,6 +27,7 @@ pub fn body(page: Page) -> Node {
         |at: &str, label: &'static str| Field { at: at.to_owned(), label, ..Field::default() };
     el("div")
         .add(buttons)
+        .add(sheet_list(page))
         .add(picture::picture(page))
         .all(sheets(page))
         .add(documents::documents(page))
