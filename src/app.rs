@@ -22,7 +22,7 @@ pub fn app() {
     let page = Page::new(document, Route::parse(&address::fragment()));
     frame::open_what_is_dropped(page);
     follow_address(page);
-    results::print_by_the_engine();
+    results::print_by_the_engine(page);
     hear_everywhere(page);
     open_what_the_link_holds(page);
     Effect::new(move |_| window::set_title(&title(page)));

@@ -57,6 +57,8 @@ pub struct Parts {
     pub renaming: State<Option<String>>,
     /// The identifier of the site that is drawn; empty for all.
     pub drawn: State<String>,
+    /// The parts that are left off the paper.
+    pub unprinted: State<Vec<String>>,
     /// The document that is looked at.
     pub previewed: State<Option<String>>,
     /// What is explained over the page.
@@ -92,6 +94,7 @@ impl Page {
             drafts: State::new(all_drafts()),
             renaming: State::default(),
             drawn: State::default(),
+            unprinted: State::default(),
             previewed: State::default(),
             explained: State::default(),
             search: State::default(),

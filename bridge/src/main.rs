@@ -38,6 +38,7 @@ pub fn follow(plan: &str, turn: &str) -> String {
 pub fn ask(what: &str, about: &str) -> String {
     BENCH.with_borrow(|bench| match what {
         "read" => json(&Workbench::read(about)),
+        "parts" => json(&Workbench::parts()),
         "sheets" => json(&Workbench::sheets()),
         "sheet" => {
             let (id, first) = about.split_once('/').unwrap_or((about, ""));

@@ -155,6 +155,11 @@ impl Workbench {
         }
     }
 
+    /// Every part of the paper: its word and its heading.
+    pub fn parts() -> Vec<(&'static str, &'static str)> {
+        paper::Part::ALL.iter().map(|part| (part.word(), part.title())).collect()
+    }
+
     /// Reads the text of a plan file.
     pub fn read(text: &str) -> Read {
         match Plan::read(text) {

@@ -5,7 +5,7 @@ mod paper;
 mod sheets;
 
 pub use follows::what_follows;
-pub use paper::print_by_the_engine;
+pub use paper::{parts, print_by_the_engine};
 pub use sheets::{sheet_list, sheets};
 
 use crate::view::Node;

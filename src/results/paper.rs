@@ -3,34 +3,38 @@
 use super::shown;
 use crate::browser::engine;
 use crate::browser::window::{document, hear};
+use crate::page::Page;
 use crate::view::show_once;
 use cas_plan::documents::tree::Node;
 
 /// Makes the document whenever something is printed, by whichever way, and takes it away
 /// afterwards: with a thousand sites it is too much to keep up to date at every keystroke.
-pub fn print_by_the_engine() {
+pub fn print_by_the_engine(page: Page) {
     // Made within the event, because the browser lays the page out as soon as it returns.
-    hear("beforeprint", |_| {
+    hear("beforeprint", move |_| {
         take_away();
-        put_up();
+        put_up(page);
     });
     hear("afterprint", |_| take_away());
 }
 
-fn put_up() {
-    let Some(paper) = engine::ask::<Node>("paper", "") else { return };
+fn put_up(page: Page) {
+    let Some(paper) = engine::ask::<Node>("paper", &wanted(page)) else { return };
     if let Some(body) = document().body() {
-        show_once(&body, &opened(shown(paper)));
+        show_once(&body, &shown(paper));
     }
 }
 
-/// Nobody can open a disclosure on paper.
-fn opened(mut node: crate::view::Node) -> crate::view::Node {
-    if node.tag == "details" {
-        node = node.flag("open", true);
-    }
-    node.children = std::mem::take(&mut node.children).into_iter().map(opened).collect();
-    node
+/// Every part of the paper: its word and its heading.
+pub fn parts() -> Vec<(String, String)> {
+    engine::ask("parts", "").unwrap_or_default()
+}
+
+/// The words of the parts that go to paper.
+fn wanted(page: Page) -> String {
+    let left_off = page.unprinted.get_untracked();
+    let words = parts().into_iter().map(|(word, _)| word);
+    words.filter(|word| !left_off.contains(word)).collect::<Vec<_>>().join(",")
 }
 
 fn take_away() {

@@ -4,6 +4,7 @@ mod answers;
 mod decisions;
 mod documents;
 mod picture;
+mod printing;
 
 use crate::frame::{export_design, export_plan, print};
 use crate::page::Page;
@@ -27,6 +28,7 @@ pub fn body(page: Page) -> Node {
         |at: &str, label: &'static str| Field { at: at.to_owned(), label, ..Field::default() };
     el("div")
         .add(buttons)
+        .add(printing::printing(page))
         .add(sheet_list(page))
         .add(picture::picture(page))
         .all(sheets(page))
