@@ -4,6 +4,7 @@
 #![allow(clippy::needless_pass_by_value)]
 
 use super::problems;
+use crate::browser::names;
 use crate::document::Pace;
 use crate::page::Page;
 pub use crate::view::value_of;
@@ -81,6 +82,8 @@ fn typed(
     let id = page.field(&field.at);
     let text = page.document.text_of(&field.at, &id);
     let problem = check(field, &text);
+    let in_dns = if field.host { in_dns(&text) } else { None };
+    let in_dns = in_dns.map(|names| of_class("p", "hint otherwise").text(names));
     let class = match (field.host, field.short) {
         (true, _) => "host",
         (false, true) => "short",
@@ -108,8 +111,15 @@ fn typed(
                 .text(field.label)
                 .all((!field.of.is_empty()).then(|| heard(format!(" {}", field.of)))),
         )
-        .add(said(page, &id, field, problem))
+        .add(said(page, &id, field, problem).all(in_dns))
         .add(input)
+}
+
+/// How names outside ASCII stand in DNS and on certificates; nothing where all are plain.
+fn in_dns(text: &str) -> Option<String> {
+    let ascii = |name: &str| names::ascii(name).filter(|_| !name.is_ascii());
+    let all: Vec<_> = entries(text).filter_map(ascii).collect();
+    (!all.is_empty()).then(|| format!("In DNS and on certificates: {}", all.join(", ")))
 }
 
 /// Hint, default, problem and errors: what describes a field.

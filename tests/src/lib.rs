@@ -14,6 +14,7 @@ mod files;
 mod harness;
 mod keeping;
 mod keys;
+mod names;
 mod narrow;
 mod paper;
 mod picture;
