@@ -128,6 +128,9 @@ macro_rules! answers {
         }
 
         pub(super) fn $read(of: &mut $type, key: &str, value: &Value) {
+            if value.is_null() {
+                return;
+            }
             match key {
                 $($key => of.$($field).+.read(value),)+
                 _ => {}
