@@ -65,9 +65,7 @@ fn hear_everywhere(page: Page) {
             explain::press(page, event);
         }
     });
-    hear("click", move |event| {
-        explain::follow(page, event);
-    });
+    hear("click", move |event| explain::follow(page, event));
 }
 
 /// What cannot be reached while the results lie over it.

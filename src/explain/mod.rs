@@ -10,10 +10,9 @@ use crate::browser::{engine, files};
 use crate::page::Page;
 use crate::results::shown;
 use crate::signals::spawn_local;
-use crate::view::{Node, On, button, el, of_class, value_of};
+use crate::view::{Node, On, button, clicked, el, of_class, value_of};
 use cas_plan::documents::tree::Node as Tree;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::Event;
 
 /// What is explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,24 +49,16 @@ pub fn explained(page: Page) -> Node {
     let head = of_class("div", "explained-head")
         .add(el("h2").with("id", "explained-title").with("tabindex", "-1").text(title))
         .add(button("Close", close));
-    of_class("div", "explained")
-        .on("click", move |event| {
-            follow(page, event);
-        })
-        .add(head)
-        .add(body)
+    of_class("div", "explained").add(head).add(body)
 }
 
-/// A link to an explanation opens it over the page and leaves the address alone. Whether it was
-/// one.
-pub fn follow(page: Page, event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("a[href^='#/']").ok().flatten());
-    let address = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
-    let Some(what) = Explained::of_address(address.trim_start_matches('#')) else { return false };
-    event.prevent_default();
-    page.explained.set(Some(what));
-    true
+/// A link to an explanation opens it over the page and leaves the address alone.
+pub fn follow(page: Page, event: &Event) {
+    let address = clicked(event, "href").unwrap_or_default();
+    if let Some(what) = address.strip_prefix('#').and_then(Explained::of_address) {
+        event.prevent_default();
+        page.explained.set(Some(what));
+    }
 }
 
 /// The file of the texts, which is read when one is first asked for.

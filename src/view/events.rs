@@ -10,18 +10,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node as Place};
 
 /// What the page acts on. Events that do not bubble are not among them.
-const HEARD: [&str; 10] = [
-    "click",
-    "input",
-    "change",
-    "keydown",
-    "focusin",
-    "dragstart",
-    "dragover",
-    "drop",
-    "dragend",
-    "paste",
-];
+const HEARD: [&str; 8] =
+    ["click", "input", "change", "keydown", "dragstart", "dragover", "drop", "dragend"];
 /// The place of an element's hands in the table.
 const PLACE: &str = "data-on";
 
