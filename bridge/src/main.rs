@@ -21,22 +21,23 @@ fn main() {}
 /// Takes the plan as the page writes it and says what follows; `turn` is `anew`, `edit` or `more`.
 #[wasm_bindgen]
 pub fn follow(plan: &str, turn: &str) -> String {
-    let Ok(reading) = Plan::read_draft(plan) else { return String::new() };
+    let Ok(plan) = Plan::kept(plan) else { return String::new() };
     let turn = match turn {
         "edit" => Turn::Edit,
         "more" => Turn::More,
         _ => Turn::Anew,
     };
-    BENCH.with_borrow_mut(|bench| json(&bench.follow(reading.plan, turn)))
+    BENCH.with_borrow_mut(|bench| json(&bench.follow(plan, turn)))
 }
 
-/// Everything else, by a word and an argument: `read` (the text of a file), `sheets`, `sheet` (`certificates/25`),
-/// `copy` (`tsv:dns-inside`), `picture` (a site, or nothing for all), `paper` (`exchange,pki`, or
+/// Everything else, by a word and an argument: `names`, `read` (the text of a file), `parts`,
+/// `sheets`, `sheet` (`certificates/25`), `copy` (`tsv:dns-inside`), `picture` (a site, or nothing for all), `paper` (`exchange,pki`, or
 /// nothing for all of it), `design`, `answers` (a site's place, or nothing), `pasted` (a text with
 /// sites), `offers`, `files` (a document).
 #[wasm_bindgen]
 pub fn ask(what: &str, about: &str) -> String {
     BENCH.with_borrow(|bench| match what {
+        "names" => json(&bench.names()),
         "read" => json(&Workbench::read(about)),
         "parts" => json(&Workbench::parts()),
         "sheets" => json(&Workbench::sheets()),

@@ -49,9 +49,6 @@ pub struct Follows {
     pub open: Vec<String>,
     /// What Outlook brings along, a sentence each.
     pub brought: Vec<String>,
-    /// The name of each site's uses while none is entered: by the key of the plan, in the plan's
-    /// order of sites.
-    pub names: Vec<BTreeMap<String, String>>,
 }
 
 /// What was read of a file.
@@ -151,13 +148,18 @@ impl Workbench {
             refused: refused(&self.plan),
             open: design.open_questions.iter().map(|open| open.at.clone()).collect(),
             brought: brought.map(|f| format!("{} {}", f.message, f.fix)).collect(),
-            names: crate::default_names(&self.plan).iter().map(by_key).collect(),
         }
     }
 
     /// Every part of the paper: its word and its heading.
     pub fn parts() -> Vec<(&'static str, &'static str)> {
         paper::Part::ALL.iter().map(|part| (part.word(), part.title())).collect()
+    }
+
+    /// The names of each site's uses while none is entered: by the key of the plan, in the plan's
+    /// order of sites.
+    pub fn names(&self) -> Vec<BTreeMap<String, String>> {
+        crate::default_names(&self.plan).iter().map(by_key).collect()
     }
 
     /// Reads the text of a plan file.
@@ -359,7 +361,7 @@ mod tests {
     fn names_answers_documents_and_paper_are_those_of_the_plan() {
         let mut bench = Workbench::default();
         let follows = bench.follow(plan(), Turn::Anew);
-        assert_eq!(follows.names[0]["external"], "mail.contoso.com");
+        assert_eq!(bench.names()[0]["external"], "mail.contoso.com");
         assert_eq!(bench.answers(None)[0].question, "Exchange version");
         assert!(bench.answers(Some(0)).iter().any(|one| one.at == "/sites/0/exposure/owa"));
         assert!(bench.answers(Some(7)).is_empty());

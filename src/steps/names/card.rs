@@ -5,6 +5,7 @@ use super::overrides::overrides;
 use crate::page::Page;
 use crate::parts::{Field, problems, text};
 use crate::view::Node;
+use std::collections::BTreeMap;
 
 /// A name that a site can have.
 struct Name {
@@ -63,9 +64,14 @@ const FURTHER: [Name; 6] = [
     },
 ];
 
+/// The names that each site has by default, in the order of the plan.
+pub type Defaults = Vec<BTreeMap<String, String>>;
+
 /// The names of a site.
-pub fn card(page: Page, card: &Card) -> Node {
-    let further = FURTHER.iter().map(|name| field(page, card, name)).chain(overrides(page, card));
+pub fn card(page: Page, card: &Card, defaults: &Defaults) -> Node {
+    let default = |name: &Name| defaults.get(card.place)?.get(name.key).cloned();
+    let field = |name: &Name| field(page, card, name, default(name));
+    let further = FURTHER.iter().map(field).chain(overrides(page, card));
     let entered = !card.site.names.overrides.is_empty()
         || FURTHER.iter().any(|name| page.answer(&at(card, name)).is_some());
     let more = more(
@@ -74,17 +80,14 @@ pub fn card(page: Page, card: &Card) -> Node {
         entered,
         further,
     );
-    card.around("h2", MAIN.iter().map(|name| field(page, card, name)).chain([more]))
+    card.around("h2", MAIN.iter().map(field).chain([more]))
 }
 
 fn at(card: &Card, name: &Name) -> String {
     format!("/sites/{}/names/{}", card.place, name.key)
 }
 
-fn field(page: Page, card: &Card, name: &Name) -> Node {
-    let default = page.document.follows().with(|follows| {
-        follows.names.get(card.place).and_then(|names| names.get(name.key).cloned())
-    });
+fn field(page: Page, card: &Card, name: &Name, default: Option<String>) -> Node {
     let otherwise =
         default.map_or_else(|| name.missing.to_owned(), |host| format!("Default: {host}"));
     text(
