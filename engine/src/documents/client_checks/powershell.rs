@@ -2,6 +2,7 @@
 
 use super::expected::Check;
 use crate::documents::handover::commented;
+use crate::documents::quote::powershell;
 
 /// The parts of the script that do not depend on the plan; the parameters stand first.
 const PARAMETERS: &str = include_str!("parameters.ps1");
@@ -11,20 +12,7 @@ pub(super) fn script(head: &[String], inside: &[Check], outside: &[Check]) -> St
     format!(
         "{}\n{PARAMETERS}\n{TOOLS}\nfunction inside {{\n{}}}\n\nfunction outside {{\n{}}}\n\nmain\n",
         commented("#", head),
-        super::lines(inside, quoted),
-        super::lines(outside, quoted),
+        super::lines(inside, powershell),
+        super::lines(outside, powershell),
     )
-}
-
-/// A word in which nothing means anything; PowerShell takes typographic quotes for quotes, too.
-fn quoted(word: &str) -> String {
-    let mut text = String::from("'");
-    for letter in word.chars() {
-        if matches!(letter, '\'' | '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') {
-            text.push(letter);
-        }
-        text.push(letter);
-    }
-    text.push('\'');
-    text
 }
