@@ -18,15 +18,18 @@ thread_local! {
 
 fn main() {}
 
-/// Takes the plan as the page writes it and says what follows; `turn` is `anew`, `edit` or `more`.
+/// Takes the plan as the page writes it and says what follows. The first line of `turn` is `anew`,
+/// `edit` or `more`; then the keys of its file that are no keys of a plan, one a line.
 #[wasm_bindgen]
 pub fn follow(plan: &str, turn: &str) -> String {
-    let Ok(plan) = Plan::kept(plan) else { return String::new() };
-    let turn = match turn {
-        "edit" => Turn::Edit,
-        "more" => Turn::More,
+    let Ok(mut plan) = Plan::kept(plan) else { return String::new() };
+    let mut lines = turn.lines();
+    let turn = match lines.next() {
+        Some("edit") => Turn::Edit,
+        Some("more") => Turn::More,
         _ => Turn::Anew,
     };
+    plan.unknown_keys = lines.map(str::to_owned).collect();
     BENCH.with_borrow_mut(|bench| json(&bench.follow(plan, turn)))
 }
 

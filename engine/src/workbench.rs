@@ -8,7 +8,7 @@ use crate::documents::sheets::{self, SHEETS, changed, copy, glance};
 use crate::documents::tree::{Node, el};
 use crate::documents::words::{self, Words};
 use crate::documents::{FORMATS, answers, paper, picture};
-use crate::plan::{Plan, Problem, pasted};
+use crate::plan::{Plan, Problem, Reading, pasted};
 use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,6 +58,8 @@ pub struct Read {
     pub plan: Option<String>,
     /// What of it was left out, or why it is refused, a sentence each.
     pub said: Vec<String>,
+    /// JSON pointers of the keys that were left out, which the plan does not write.
+    pub unknown: Vec<String>,
 }
 
 /// Some of a sheet.
@@ -165,8 +167,10 @@ impl Workbench {
     /// Reads the text of a plan file.
     pub fn read(text: &str) -> Read {
         match Plan::read(text) {
-            Ok(reading) => Read { plan: Some(reading.plan.write()), said: reading.warnings },
-            Err(refusal) => Read { plan: None, said: refusal.sentences() },
+            Ok(Reading { plan, warnings }) => {
+                Read { plan: Some(plan.write()), said: warnings, unknown: plan.unknown_keys }
+            }
+            Err(refusal) => Read { said: refusal.sentences(), ..Read::default() },
         }
     }
 

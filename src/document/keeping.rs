@@ -170,9 +170,10 @@ impl Document {
     pub fn import(self, text: &str) -> Result<Vec<String>, Vec<String>> {
         let none = || vec!["It cannot be read yet; try again in a moment.".to_owned()];
         let read: Read = engine::ask("read", text).ok_or_else(none)?;
-        let Some(plan) = read.plan.and_then(|plan| Plan::kept(&plan).ok()) else {
+        let Some(mut plan) = read.plan.and_then(|plan| Plan::kept(&plan).ok()) else {
             return Err(read.said);
         };
+        plan.unknown_keys = read.unknown;
         self.keep_now();
         self.keeper.belong(None, None);
         self.begin(plan, Typed::new());

@@ -230,8 +230,12 @@ impl Document {
 
     /// Lets the engine say what follows from the plan as it is now.
     fn settle(self) {
-        let plan = self.plan.with_untracked(|plan| plan.with_ascii_names(names::ascii).write());
-        let said = engine::call("follow", &plan, self.turn.get_untracked());
+        let turn = self.turn.get_untracked();
+        let (plan, turn) = self.plan.with_untracked(|plan| {
+            let written = plan.with_ascii_names(names::ascii).write();
+            (written, format!("{turn}\n{}", plan.unknown_keys.join("\n")))
+        });
+        let said = engine::call("follow", &plan, &turn);
         if let Some(follows) = said.and_then(|said| serde_json::from_str(&said).ok()) {
             self.turn.set(MORE);
             self.follows.set(Arc::new(follows));

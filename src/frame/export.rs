@@ -32,7 +32,7 @@ pub fn export_plan(page: Page) {
         page.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
     }
     let read: Option<Read> = engine::ask("read", &text);
-    if let Some(Read { plan: None, said: details }) = read {
+    if let Some(Read { plan: None, said: details, .. }) = read {
         let text = format!("“{name}” was saved, but it will not open again until this is mended:");
         page.notices.tell(text, details);
     }

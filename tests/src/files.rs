@@ -47,6 +47,22 @@ fn the_design_is_saved_as_the_page_shows_it() {
     });
 }
 
+/// What the file said and the plan does not know is told once by a notice and stays a finding.
+#[test]
+fn an_unknown_key_is_a_finding_on_the_page_as_well() {
+    browse(async |page| {
+        let plan = Case::of("G02")?.plan.replacen('{', "{\"colour\": \"blue\",", 1);
+        page.open_plan(&plan).await?;
+        page.press("Close").await?;
+        let (_, design) = page.export("Design (JSON)").await?;
+        let design: serde_json::Value = serde_json::from_str(&design)?;
+        let findings = design["findings"].as_array().ok_or("no findings")?;
+        let unknown = findings.iter().find(|one| one["rule"] == "IN-02").ok_or("no IN-02")?;
+        assert_eq!(unknown["at"], "/colour");
+        Ok(())
+    });
+}
+
 /// Each is refused in words that name what is wrong, and the open plan stays.
 #[test]
 fn a_broken_file_is_refused_and_costs_nothing() {
