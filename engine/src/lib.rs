@@ -14,6 +14,13 @@ pub mod rules;
 mod schemas;
 pub mod terms;
 pub mod workbench;
+#[cfg(test)]
+#[path = "../tests/worked/mod.rs"]
+mod worked;
+
+// Under its public name for what the tests in here and beside it share.
+#[cfg(test)]
+extern crate self as cas_plan;
 
 use design::names::SiteNames;
 use design::{Design, Given, Scene};

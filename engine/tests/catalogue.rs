@@ -1,6 +1,8 @@
 //! Every identifier of the catalogue is accounted for, and every reason can be explained.
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
 
+mod worked;
+
 use cas_plan::plan::Plan;
 use cas_plan::rules;
 use cas_plan::terms::{Choice, Version};
@@ -48,13 +50,8 @@ fn every_identifier_is_a_rule_or_listed_with_the_reason_why_not() {
 static DESIGNS: LazyLock<Vec<Value>> = LazyLock::new(designs);
 
 fn designs() -> Vec<Value> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
     let mut designs = Vec::new();
-    for path in paths {
-        let case: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    for (_, case) in worked::cases() {
         for version in Version::TARGETS {
             for model in [None, Some("regional"), Some("bound")] {
                 let plan = varied(case.pointer("/plan").unwrap(), *version, model);

@@ -1,8 +1,9 @@
 //! The scripts that try names and URLs, read by the shell that runs them.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
 
+mod worked;
+
 use cas_plan::documents::FORMATS;
-use cas_plan::plan::Plan;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -11,18 +12,13 @@ use std::process::Command;
 fn scripts() -> Vec<std::path::PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("client-checks");
     fs::create_dir_all(&folder).unwrap();
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let document = FORMATS.iter().find(|document| document.name == "client-checks").unwrap();
     let mut scripts = Vec::new();
-    for entry in fs::read_dir(cases).unwrap() {
-        let path = entry.unwrap().path();
-        let case: serde_json::Value =
-            serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let mut plan = Plan::read(&case.get("plan").unwrap().to_string()).unwrap().plan;
+    for (name, mut plan) in worked::plans() {
         plan.title = String::from("a\nrm -rf \"$HOME\" '`id`'");
         for file in (document.files)(&plan, &cas_plan::design(&plan)) {
             if file.name == "client-checks.sh" {
-                let name = format!("{}.sh", path.file_stem().unwrap().to_string_lossy());
+                let name = format!("{name}.sh");
                 fs::write(folder.join(&name), file.text).unwrap();
                 scripts.push(folder.join(name));
             }

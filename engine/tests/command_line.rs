@@ -1,6 +1,8 @@
 //! The command itself: what it prints, where, and with which exit status.
 #![allow(clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
 
+mod worked;
+
 use cas_plan::plan::FILE_LIMIT;
 use serde_json::{Value, json};
 use std::fs;
@@ -41,8 +43,7 @@ fn err(output: &Output) -> &str {
 }
 
 fn case(id: &str) -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/cases/{id}.json"));
-    let case: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let (_, case) = worked::cases().into_iter().find(|(name, _)| name == id).unwrap();
     case.get("plan").unwrap().clone()
 }
 

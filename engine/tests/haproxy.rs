@@ -1,6 +1,8 @@
 //! Every configuration is given to the real HAProxy, which says whether it is valid.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // a panic is how a test fails
 
+mod worked;
+
 use cas_plan::documents::{FORMATS, File};
 use cas_plan::plan::{Plan, Site};
 use cas_plan::terms::{BalancerKind, Choice, EdgeKind, Nat, Tls};
@@ -15,19 +17,6 @@ fn is_installed(tool: &str, argument: &str) -> bool {
         eprintln!("skipped: {tool} is not installed");
     }
     found
-}
-
-fn cases() -> Vec<(String, Plan)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|one| one.unwrap().path()).collect();
-    paths.sort();
-    let read = |path: &PathBuf| {
-        let case: serde_json::Value =
-            serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        let plan = Plan::read(&case.get("plan").unwrap().to_string()).unwrap().plan;
-        (path.file_stem().unwrap().to_string_lossy().into_owned(), plan)
-    };
-    paths.iter().map(read).collect()
 }
 
 /// Gives a site every address.
@@ -100,7 +89,7 @@ impl Bench {
 fn every_case_with_addresses_is_valid_for_every_balancer() {
     let Some(bench) = Bench::new("haproxy-cases") else { return };
     let mut checked = 0;
-    for (id, mut plan) in cases() {
+    for (id, mut plan) in worked::plans() {
         for kind in BalancerKind::ALL.iter().filter(|kind| **kind != BalancerKind::None) {
             for tls in Tls::ALL {
                 for (number, site) in plan.sites.iter_mut().enumerate() {
@@ -119,7 +108,7 @@ fn every_case_with_addresses_is_valid_for_every_balancer() {
 #[test]
 fn an_edge_that_sends_clear_http_is_answered() {
     let Some(bench) = Bench::new("haproxy-edge") else { return };
-    for (id, mut plan) in cases() {
+    for (id, mut plan) in worked::plans() {
         for kind in [BalancerKind::Layer4, BalancerKind::Layer7] {
             for site in &mut plan.sites {
                 address(site, 1, false);
@@ -146,7 +135,7 @@ fn hostile_names_stay_out_of_the_configuration() {
         "10.0.0.1",
     ];
     let mut checked = 0;
-    for (id, mut plan) in cases() {
+    for (id, mut plan) in worked::plans() {
         plan.title = hostile.join(" ");
         for (number, site) in plan.sites.iter_mut().enumerate() {
             site.name = hostile.join("\r\n");
@@ -162,7 +151,7 @@ fn hostile_names_stay_out_of_the_configuration() {
 #[test]
 fn a_blank_is_refused() {
     let Some(bench) = Bench::new("haproxy-blank") else { return };
-    let (_, mut plan) = cases().remove(0);
+    let (_, mut plan) = worked::plans().remove(0);
     for blank in ["vip", "server"] {
         for site in &mut plan.sites {
             address(site, 1, false);

@@ -3,11 +3,12 @@
 //! Where a program is not installed the test says so and is skipped.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::print_stderr)] // this is a test
 
+mod worked;
+
 use cas_plan::design::Design;
 use cas_plan::documents::{FORMATS, File};
 use cas_plan::plan::Plan;
 use cas_plan::terms::{AutodiscoverMode, Choice, Dns, Exposure, Protocol};
-use serde_json::Value;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -15,17 +16,11 @@ use std::process::{Command, Output};
 
 /// The worked examples with their designs, by name.
 fn cases() -> Vec<(String, Plan, Design)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let case = |path: PathBuf| {
-        let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        let plan = Plan::read(&case.pointer("/plan").unwrap().to_string()).unwrap().plan;
+    let design = |(name, plan)| {
         let design = cas_plan::design(&plan);
-        (path.file_stem().unwrap().to_string_lossy().into_owned(), plan, design)
+        (name, plan, design)
     };
-    paths.into_iter().map(case).collect()
+    worked::plans().into_iter().map(design).collect()
 }
 
 fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {

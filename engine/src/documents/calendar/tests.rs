@@ -1,6 +1,7 @@
 use super::*;
 use crate::design::Issuer;
 use crate::plan::arbitrary::plans;
+use crate::worked::plan as case;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -30,15 +31,9 @@ fn each_renewal_lives_under_the_limit_of_its_own_day() {
     assert_eq!(days("2029-04-01").len(), 10);
 }
 
-fn case() -> Plan {
-    let text = include_str!("../../../tests/cases/G02.json");
-    let case: serde_json::Value = serde_json::from_str(text).expect("JSON");
-    Plan::read(&case["plan"].to_string()).expect("a plan").plan
-}
-
 #[test]
 fn an_event_tells_the_day_the_places_and_the_names() {
-    let plan = case();
+    let plan = case("G02");
     let text = files(&plan, &crate::design(&plan)).remove(0).text.replace("\r\n ", "");
     for line in [
         "UID:renewal-1.HQ-public@mail.contoso.com",
@@ -57,7 +52,7 @@ fn an_event_tells_the_day_the_places_and_the_names() {
 
 #[test]
 fn without_a_date_there_is_no_calendar() {
-    let mut plan = case();
+    let mut plan = case("G02");
     plan.date = None;
     assert!(files(&plan, &crate::design(&plan)).is_empty());
 }

@@ -2,30 +2,8 @@ use super::checker::faults;
 use super::*;
 use crate::plan::arbitrary;
 use crate::terms::{CertificateType, Choice, Dns, EdgeKind, Exposure, Protocol, Version};
+use crate::worked::{self, plan as case};
 use proptest::prelude::*;
-use serde_json::Value;
-use std::fs;
-use std::path::Path;
-
-/// Every worked case, by its name.
-fn cases() -> Vec<(String, Plan)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut all: Vec<_> = paths
-        .map(|path| {
-            let case: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            let plan = Plan::read(&case["plan"].to_string()).unwrap().plan;
-            (path.file_stem().unwrap().to_str().unwrap().to_owned(), plan)
-        })
-        .collect();
-    all.sort_by(|one, other| one.0.cmp(&other.0));
-    assert!(all.len() >= 17, "only {} cases", all.len());
-    all
-}
-
-fn case(name: &str) -> Plan {
-    cases().into_iter().find(|(case, _)| case == name).unwrap().1
-}
 
 fn scripts(plan: &Plan) -> Vec<File> {
     scripts_of(plan, &crate::design(plan))
@@ -120,7 +98,7 @@ fn hostile(plan: &mut Plan) {
 
 #[test]
 fn every_script_is_what_its_version_understands() {
-    for (name, plan) in cases() {
+    for (name, plan) in worked::plans() {
         for variant in variants(&plan) {
             for plan in at_every_version(&variant) {
                 let (scripts, version) = (quick_scripts(&plan), plan.organisation.exchange);

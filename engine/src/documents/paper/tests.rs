@@ -6,15 +6,11 @@ use crate::documents::{answers, markdown};
 use crate::plan::Plan;
 use crate::plan::arbitrary::plans;
 use crate::terms::{DecisionState, Version};
+use crate::worked;
 use proptest::prelude::*;
-use std::fs;
-use std::path::Path;
 
 fn case(id: &str) -> Plan {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let text = fs::read_to_string(folder.join(format!("{id}.json"))).unwrap();
-    let case: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let mut plan = Plan::read(&case["plan"].to_string()).unwrap().plan;
+    let mut plan = worked::plan(id);
     plan.title = "Contoso <2010>".into();
     plan.customer = "Contoso & Sons".into();
     plan.author = "A. Architect".into();

@@ -1,6 +1,7 @@
 use super::*;
 use crate::plan::arbitrary::plans;
 use crate::terms::{Host, Version};
+use crate::worked;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -102,9 +103,7 @@ proptest! {
 }
 
 fn plan(version: Version) -> Plan {
-    let text = include_str!("../../../tests/cases/G02.json");
-    let case: serde_json::Value = serde_json::from_str(text).expect("JSON");
-    let mut plan = Plan::read(&case["plan"].to_string()).expect("a plan").plan;
+    let mut plan = worked::plan("G02");
     plan.organisation.exchange = Some(version);
     plan.customer = "Contoso, \"Inc\" & Söhne".to_owned();
     plan

@@ -1,14 +1,9 @@
 use super::*;
 use crate::documents::zones::{Data, Line};
 use crate::plan::arbitrary::plans;
+use crate::worked::plan as case;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-
-fn case() -> Plan {
-    let text = include_str!("../../../tests/cases/G02.json");
-    let case: serde_json::Value = serde_json::from_str(text).expect("JSON");
-    Plan::read(&case["plan"].to_string()).expect("a plan").plan
-}
 
 fn texts(plan: &Plan) -> Vec<String> {
     files(plan, &crate::design(plan)).into_iter().map(|file| file.text).collect()
@@ -16,7 +11,7 @@ fn texts(plan: &Plan) -> Vec<String> {
 
 #[test]
 fn a_record_is_set_where_its_address_is_known_and_waits_where_it_is_not() {
-    let mut plan = case();
+    let mut plan = case("G02");
     plan.sites[0].addresses.vip = Some("10.0.0.10".to_owned());
     let texts = texts(&plan);
     let inside = "\nSet-Record 'mail.contoso.com' A '10.0.0.10' 300 -PinPoint # EXP-30\n";
@@ -31,7 +26,7 @@ fn a_record_is_set_where_its_address_is_known_and_waits_where_it_is_not() {
 
 #[test]
 fn records_of_one_name_are_set_together() {
-    let mut plan = case();
+    let mut plan = case("G02");
     plan.sites[0].balancer = crate::plan::Balancer::default();
     for (server, address) in [("ex01", "10.0.0.1"), ("ex02", "10.0.0.2")] {
         let server = format!("{server}.corp.contoso.com");

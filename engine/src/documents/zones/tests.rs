@@ -1,16 +1,10 @@
 use super::*;
 use crate::plan::arbitrary::plans;
 use crate::terms::{AutodiscoverMode, Dns, Exposure, Protocol};
+use crate::worked::plan as case;
 use proptest::prelude::*;
 use std::io::{ErrorKind, Write};
 use std::process::{Command, Stdio};
-
-fn case(name: &str) -> Plan {
-    let path = format!("{}/tests/cases/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(path).expect("a case");
-    let case: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    Plan::read(&case["plan"].to_string()).expect("a plan").plan
-}
 
 fn addressed(mut plan: Plan) -> Plan {
     for (place, site) in plan.sites.iter_mut().enumerate() {

@@ -9,19 +9,10 @@ use crate::design::Zone;
 use crate::plan::arbitrary::plans;
 use crate::plan::{Plan, Site};
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Protocol, Tls, Version};
+use crate::worked::plan as case;
 use collisions::{collisions, is_in, shapes};
 use markup::is_well_formed;
 use proptest::prelude::*;
-use std::fs;
-use std::path::Path;
-
-/// The plan of a worked example.
-fn case(id: &str) -> Plan {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let text = fs::read_to_string(folder.join(format!("{id}.json"))).unwrap();
-    let case: serde_json::Value = serde_json::from_str(&text).unwrap();
-    Plan::read(&case["plan"].to_string()).unwrap().plan
-}
 
 /// Sites of every kind, one after the other; every fifth and the next are a pair.
 fn many(count: usize) -> Plan {
