@@ -152,6 +152,7 @@ fn arrive(page: Page, route: &Route) {
                 turn_to(page, steps::sites_at_once(*step), key);
                 steps::unfold(page, key);
             }
+            results::turn_to_row(page, pointer);
             focus::answer(&page.plan_now(|plan| field_of(plan, pointer)));
         }
         _ => focus::later("heading"),

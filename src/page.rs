@@ -49,7 +49,7 @@ pub struct Parts {
     pub dragged: State<Option<(SiteKey, Option<SiteKey>)>>,
     /// The text with sites that was pasted and not added yet.
     pub pasted: State<String>,
-    /// From where on the long sheets are shown, by sheet.
+    /// A place on the page that is shown of each long sheet, by sheet.
     pub sheets: State<Vec<(String, usize)>>,
     /// The drafts of this browser, while they are listed.
     pub drafts: State<Result<Vec<Draft>, StorageTrouble>>,

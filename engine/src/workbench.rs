@@ -69,6 +69,8 @@ pub struct Part {
     pub size: usize,
     /// How many are shown at once.
     pub at_once: usize,
+    /// The place of the first that is shown.
+    pub first: usize,
     /// Some of them.
     pub body: Node,
 }
@@ -179,19 +181,19 @@ impl Workbench {
         SHEETS.iter().map(|sheet| (sheet.id, sheet.title)).collect()
     }
 
-    /// Some of a sheet, from a place on; `None` where there is no such sheet.
-    pub fn sheet(&self, id: &str, first: usize) -> Option<Part> {
+    /// The part of a sheet that has a place on it; `None` where there is no such sheet.
+    pub fn sheet(&self, id: &str, place: usize) -> Option<Part> {
         let design = self.design.as_ref()?;
         let sheet = SHEETS.iter().find(|sheet| sheet.id == id)?;
         let size = (sheet.size)(design);
         // An edit may have taken the place away that was shown.
-        let first = first.min(size.saturating_sub(1) / sheet.at_once * sheet.at_once);
+        let first = place.min(size.saturating_sub(1)) / sheet.at_once * sheet.at_once;
         let range = first..size.min(first + sheet.at_once);
-        let mut body = (sheet.body)(&Words::new(&self.plan), design, range);
+        let mut body = sheet.shown(&Words::new(&self.plan), design, range);
         if size > 0 && !sheet.copy.is_empty() {
             body = el("div").add(body).add(copy(sheet.id, sheet.copy));
         }
-        Some(Part { size, at_once: sheet.at_once, body })
+        Some(Part { size, at_once: sheet.at_once, first, body })
     }
 
     /// Something of the result as text for the clipboard; `how` is a word of [`How`].
@@ -309,6 +311,7 @@ fn by_key(names: &crate::design::names::SiteNames) -> BTreeMap<String, String> {
 mod tests {
     use super::*;
     use crate::terms::{Exposure, Protocol};
+    use crate::worked;
 
     fn plan() -> Plan {
         let mut plan = Plan::default();
@@ -343,6 +346,46 @@ mod tests {
             assert_eq!(bench.sheet(sheet.id, 1_000_000).unwrap(), part, "{}", sheet.id);
         }
         assert_eq!(bench.sheet("nothing", 0), None);
+    }
+
+    #[test]
+    fn every_mark_of_the_picture_leads_to_a_row_of_its_sheet() {
+        for (case, plan) in worked::plans() {
+            let mut bench = Workbench::default();
+            bench.follow(plan, Turn::Anew);
+            let marks = bench.picture("").said;
+            let rows = marks.iter().filter_map(|(at, _)| at.strip_prefix("/sheets/"));
+            let rows: Vec<_> = rows.filter_map(|row| row.split_once('/')).collect();
+            assert!(!rows.is_empty(), "{case}");
+            for (sheet, place) in rows {
+                let part = bench.sheet(sheet, place.parse().unwrap()).unwrap();
+                let row = format!(" id=\"/sheets/{sheet}/{place}\"");
+                assert!(part.body.html().contains(&row), "{case}: {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_row_of_a_sheet_is_numbered_once_on_its_page() {
+        let mut bench = Workbench::default();
+        let mut plan = worked::plan("G06");
+        for _ in 0..40 {
+            let key = plan.add_site().unwrap();
+            plan.number_servers(key, 2);
+            plan.expose(key, Protocol::Owa, Exposure::Both);
+        }
+        bench.follow(plan, Turn::Anew);
+        for sheet in SHEETS {
+            let size = bench.sheet(sheet.id, 0).unwrap().size;
+            for place in 0..size {
+                let part = bench.sheet(sheet.id, place).unwrap();
+                let html = part.body.html();
+                let rows: Vec<_> = html.split(" id=\"/sheets/").skip(1).collect();
+                assert_eq!(rows.len(), part.at_once.min(size - part.first), "{}", sheet.id);
+                let own = format!("{}/{place}\"", sheet.id);
+                assert_eq!(rows.iter().filter(|row| row.starts_with(&own)).count(), 1, "{own}");
+            }
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod sheets;
 
 pub use follows::what_follows;
 pub use paper::{parts, print_by_the_engine};
-pub use sheets::{sheet_list, sheets};
+pub use sheets::{sheet_list, sheets, turn_to_row};
 
 use crate::view::Node;
 

@@ -34,19 +34,34 @@ fn all(page: Page) -> Vec<(String, String)> {
     engine::ask("sheets", "").unwrap_or_default()
 }
 
+/// Turns a long sheet to the page that has a row: `/sheets/firewall/120`.
+pub fn turn_to_row(page: Page, address: &str) {
+    let row = address.strip_prefix("/sheets/").and_then(|row| row.split_once('/'));
+    if let Some((id, Ok(place))) = row.map(|(id, place)| (id, place.parse())) {
+        turn(page, id, place);
+    }
+}
+
+fn turn(page: Page, id: &str, place: usize) {
+    page.sheets.update(|sheets| {
+        sheets.retain(|(other, _)| other != id);
+        sheets.push((id.to_owned(), place));
+    });
+}
+
 /// A sheet with its heading and, where it is long, the way through its pages.
 fn sheet(page: Page, id: &str, title: &str) -> Node {
-    let first = page
+    let place = page
         .sheets
-        .with(|sheets| sheets.iter().find(|(other, _)| other == id).map_or(0, |(_, first)| *first));
-    let part: Option<Part> = engine::ask("sheet", &format!("{id}/{first}"));
+        .with(|sheets| sheets.iter().find(|(other, _)| other == id).map_or(0, |(_, place)| *place));
+    let part: Option<Part> = engine::ask("sheet", &format!("{id}/{place}"));
     let heading = format!("/sheets/{id}");
     let section = of_class("section", "sheet")
         .with("data-key", id)
         .with("aria-labelledby", heading.clone())
         .add(el("h2").with("id", heading).with("tabindex", "-1").text(title));
     let Some(part) = part else { return section };
-    let pages = (part.size > part.at_once).then(|| pages(page, id, first, &part));
+    let pages = (part.size > part.at_once).then(|| pages(page, id, &part));
     let act = move |event: &web_sys::Event| {
         clipboard::copy_what_was_clicked(page, event);
         note(page, event);
@@ -54,19 +69,12 @@ fn sheet(page: Page, id: &str, title: &str) -> Node {
     section.add(el("div").on("click", act).add(shown(part.body))).all(pages)
 }
 
-fn pages(page: Page, id: &str, first: usize, part: &Part) -> Node {
-    let (size, at_once) = (part.size, part.at_once);
-    // An edit may have taken the page away that was shown.
-    let first = first.min(size.saturating_sub(1) / at_once * at_once);
+fn pages(page: Page, id: &str, part: &Part) -> Node {
+    let Part { size, at_once, first, .. } = *part;
     let end = size.min(first + at_once);
     let turn = |to: usize| {
         let id = id.to_owned();
-        move || {
-            page.sheets.update(|sheets| {
-                sheets.retain(|(other, _)| *other != id);
-                sheets.push((id.clone(), to));
-            });
-        }
+        move || turn(page, &id, to)
     };
     of_class("p", "pages")
         .add(button("Previous", turn(first.saturating_sub(at_once))).flag("disabled", first == 0))

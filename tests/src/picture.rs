@@ -53,6 +53,34 @@ fn a_mark_leads_to_its_sheet_and_its_words_do_too() {
 }
 
 #[test]
+fn a_mark_leads_to_its_row_and_the_way_back_to_the_picture() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G06")?.plan).await?;
+        for sheet in ["certificates", "arrays", "balancing", "dns-inside", "firewall"] {
+            let marks = format!(".picture g[data-at^='/sheets/{sheet}/']");
+            let mark = page.driver.find_all(By::Css(marks)).await?.pop();
+            let mark = mark.ok_or_else(|| format!("no mark of {sheet}"))?;
+            let at = mark.attr("data-at").await?.ok_or("no place")?;
+            page.script(
+                "arguments[0].dispatchEvent(new Event('click', { bubbles: true }))",
+                [mark.to_json()?],
+            )
+            .await?;
+            page.until(&at, async || Ok(focus(page).await? == at)).await?;
+            page.driver.back().await?;
+            page.until("the picture", async || Ok(focus(page).await? == "/sheets/picture")).await?;
+        }
+        Ok(())
+    });
+}
+
+/// The identifier of what has the focus.
+async fn focus(page: &Page) -> Outcome<String> {
+    let id = page.script("return document.activeElement.id", []).await?;
+    Ok(id.as_str().unwrap_or_default().to_owned())
+}
+
+#[test]
 fn the_picture_is_saved_as_svg_and_png() {
     browse(async |page| {
         page.open_plan(&Case::of("G06")?.plan).await?;

@@ -193,7 +193,7 @@ impl<H> Node<H> {
 const INNER: &str = "inner-html";
 
 /// Elements that have no end.
-const VOID: [&str; 5] = ["br", "col", "hr", "input", "meta"];
+const VOID: [&str; 6] = ["br", "col", "hr", "input", "meta", "wbr"];
 
 /// Text that begins no markup and ends no attribute.
 pub(super) fn escape(text: &str, out: &mut String) {

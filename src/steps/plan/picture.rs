@@ -10,6 +10,9 @@ use web_sys::Event;
 /// More sites than that are drawn one by one.
 const DRAWN_AT_ONCE: usize = 20;
 
+/// The address of the picture.
+const HERE: &str = "/plan/sheets/picture";
+
 /// The picture.
 pub fn picture(page: Page) -> Node {
     // It is drawn anew whenever the engine has looked at the plan again.
@@ -79,6 +82,8 @@ fn chooser(page: Page, shown: &str) -> Option<Node> {
 /// Goes to the row or the answer that a mark stands for.
 fn follow_mark(event: &Event) {
     if let Some(at) = clicked(event, "data-at") {
+        // The browser's way back leads to the picture, not to the top of the page.
+        address::replace(HERE);
         address::go(link_to(&at).trim_start_matches('#'));
     }
 }

@@ -33,6 +33,8 @@ pub struct Sheet {
     pub size: fn(&Design) -> usize,
     /// How many of them are shown at once on the screen.
     pub at_once: usize,
+    /// The element that begins each of them, or holds it.
+    pub row: &'static str,
     /// How the whole sheet can be copied.
     pub copy: &'static [How],
     /// Shows some of them.
@@ -46,6 +48,7 @@ pub const SHEETS: &[Sheet] = &[
         "Certificates",
         |design| design.certificates.len(),
         25,
+        "h3",
         &[],
         certificates::sheet,
     ),
@@ -54,15 +57,17 @@ pub const SHEETS: &[Sheet] = &[
         "Names left off",
         |design| design.left_off.len(),
         50,
+        "li",
         NAMES,
         certificates::left_off_sheet,
     ),
-    sheet("arrays", "CAS array", |design| design.arrays.len(), 25, &[], arrays::sheet),
+    sheet("arrays", "CAS array", |design| design.arrays.len(), 25, "dt", &[], arrays::sheet),
     sheet(
         "balancing",
         "Load balancing",
         |design| balancing::by_site(design).count(),
         10,
+        "h3",
         &[],
         balancing::sheet,
     ),
@@ -71,6 +76,7 @@ pub const SHEETS: &[Sheet] = &[
         "DNS inside",
         |design| records::zone(design, Zone::Internal).count(),
         100,
+        "tr",
         TABLE,
         records::inside,
     ),
@@ -79,25 +85,36 @@ pub const SHEETS: &[Sheet] = &[
         "Public DNS",
         |design| records::zone(design, Zone::Public).count(),
         100,
+        "tr",
         TABLE,
         records::public,
     ),
-    sheet("urls", "URLs", |design| design.urls.len(), 100, TABLE, records::urls),
+    sheet("urls", "URLs", |design| design.urls.len(), 100, "tr", TABLE, records::urls),
     sheet(
         "connection-points",
         "Service connection points",
         |design| design.service_connection_points.len(),
         100,
+        "tr",
         TABLE,
         records::connection_points,
     ),
-    sheet("firewall", "Firewall", |design| design.firewall.len(), 100, TABLE, records::firewall),
-    sheet("findings", "Findings", |design| design.findings.len(), 50, TABLE, findings::sheet),
+    sheet(
+        "firewall",
+        "Firewall",
+        |design| design.firewall.len(),
+        100,
+        "tr",
+        TABLE,
+        records::firewall,
+    ),
+    sheet("findings", "Findings", |design| design.findings.len(), 50, "li", TABLE, findings::sheet),
     sheet(
         "questions",
         "Open questions",
         |design| design.open_questions.len(),
         50,
+        "li",
         TABLE,
         questions::sheet,
     ),
@@ -108,8 +125,34 @@ const fn sheet(
     title: &'static str,
     size: fn(&Design) -> usize,
     at_once: usize,
+    row: &'static str,
     copy: &'static [How],
     body: fn(&Words, &Design, Range<usize>) -> Node,
 ) -> Sheet {
-    Sheet { id, title, size, at_once, copy, body }
+    Sheet { id, title, size, at_once, row, copy, body }
+}
+
+impl Sheet {
+    /// Some of it. Each thing has the address that the picture gives it, such as
+    /// `/sheets/certificates/0`, and can take the focus.
+    pub(crate) fn shown(&self, words: &Words, design: &Design, range: Range<usize>) -> Node {
+        let mut body = (self.body)(words, design, range.clone());
+        let mut places = range;
+        self.number(&mut body, &mut places);
+        body
+    }
+
+    fn number(&self, inside: &mut Node, places: &mut Range<usize>) {
+        // The head of a table is a row of titles.
+        for child in inside.children.iter_mut().filter(|child| child.tag != "thead") {
+            if child.tag == self.row {
+                let Some(place) = places.next() else { return };
+                let row = std::mem::take(child);
+                *child =
+                    row.with("id", format!("/sheets/{}/{place}", self.id)).with("tabindex", "-1");
+            } else {
+                self.number(child, places);
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ pub(crate) fn table(table: &Table) -> Node {
             let cell = if index == 0 { el("th").with("scope", "row") } else { el("td") };
             match column.holds {
                 Holds::Words => cell.text(text),
-                Holds::Code => cell.with("class", "host").text(text),
+                Holds::Code => code(cell.with("class", "host"), text),
                 Holds::Rules => rules(cell, text),
             }
         });
@@ -27,6 +27,14 @@ pub(crate) fn table(table: &Table) -> Node {
                 .add(el("thead").add(el("tr").all(head)))
                 .add(el("tbody").all(table.rows.iter().map(row))),
         )
+}
+
+/// An address is broken between its parts, and a word of it only where nothing else helps.
+fn code(cell: Node, text: &str) -> Node {
+    text.split_inclusive('/').enumerate().fold(cell, |cell, (place, part)| {
+        let cell = if place == 0 { cell } else { cell.add(el("wbr")) };
+        cell.text(part)
+    })
 }
 
 /// Each rule leads to what it says.
