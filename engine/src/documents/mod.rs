@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod balancer;
+pub mod block;
 mod calendar;
 pub mod changes;
 mod client_checks;

@@ -1,27 +1,33 @@
 //! A table as plain text: the page shows it, documents write it, people paste it elsewhere.
 
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
 /// A table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What it shows.
     pub caption: String,
     /// From left to right; the first names the row.
-    pub columns: &'static [Column],
+    pub columns: Cow<'static, [Column]>,
     /// A cell for each column.
     pub rows: Vec<Vec<String>>,
+    /// The address of its first row on a sheet, such as `/sheets/urls` and 100; `None` where
+    /// nothing leads to its rows.
+    pub address: Option<(String, usize)>,
 }
 
 /// A column of a [`Table`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Its head.
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
     /// What it holds.
     pub holds: Holds,
 }
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Holds {
     /// Words.
     Words,
@@ -34,19 +40,19 @@ pub enum Holds {
 impl Column {
     /// A column of words.
     pub const fn words(title: &'static str) -> Self {
-        Self { title, holds: Holds::Words }
+        Self { title: Cow::Borrowed(title), holds: Holds::Words }
     }
 
     /// A column of names, ports or URLs.
     pub const fn code(title: &'static str) -> Self {
-        Self { title, holds: Holds::Code }
+        Self { title: Cow::Borrowed(title), holds: Holds::Code }
     }
 }
 
 impl Column {
     /// A column of identifiers of rules.
     pub const fn rules(title: &'static str) -> Self {
-        Self { title, holds: Holds::Rules }
+        Self { title: Cow::Borrowed(title), holds: Holds::Rules }
     }
 }
 
