@@ -47,7 +47,7 @@ impl Page {
                 vec![if place == 0 { fact.label } else { "" }.to_owned(), line.to_owned()]
             })
         });
-        let table = Table { caption: String::new(), columns: COLUMNS, rows: rows.collect() };
+        let table = Table::new("", COLUMNS, rows);
         self.paragraph(&table.markdown());
     }
 
@@ -107,7 +107,7 @@ fn sources(ids: &[RuleId]) -> Table {
         let source = rules::source(rule.id).unwrap_or_default();
         vec![rule.id.to_owned(), rule.title.to_owned(), source.to_owned()]
     };
-    Table { caption: String::new(), columns: COLUMNS, rows: named.map(row).collect() }
+    Table::new("", COLUMNS, named.map(row))
 }
 #[cfg(test)]
 mod tests {

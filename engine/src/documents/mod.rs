@@ -30,6 +30,7 @@ mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
+use serde::{Deserialize, Serialize};
 
 /// A document that can be made of a plan and its design.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ pub struct Document {
 }
 
 /// A file of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its name, in letters, digits, hyphens, underscores and dots.
     pub name: String,

@@ -48,5 +48,5 @@ pub(super) fn table(about: &About, caption: &str, findings: &[&Finding]) -> Tabl
         ]
     };
     let rows = findings.iter().map(row).collect();
-    Table { caption: caption.to_owned(), columns: COLUMNS, rows }
+    Table::new(caption, COLUMNS, rows)
 }

@@ -51,7 +51,7 @@ pub(super) fn decisions(about: &About) -> Vec<Block> {
     let rows = about.plan.decisions.iter().map(row).collect();
     let caption = "Decisions and open points".to_owned();
     let questions = questions(about, &about.design.open_questions.iter().collect::<Vec<_>>());
-    vec![Block::Table(Table { caption, columns: COLUMNS, rows }), Block::Table(questions)]
+    vec![Block::Table(Table::new(caption, COLUMNS, rows)), Block::Table(questions)]
 }
 
 /// Open questions with what is assumed and what would follow from other answers.
@@ -67,7 +67,7 @@ pub(super) fn questions(about: &About, questions: &[&OpenQuestion]) -> Table {
         vec![about.words.question(open), assumed.to_owned(), otherwise]
     };
     let rows = questions.iter().map(row).collect();
-    Table { caption: "Open questions".to_owned(), columns: COLUMNS, rows }
+    Table::new("Open questions", COLUMNS, rows)
 }
 
 /// So many sites have a picture each; with more of them nobody looks at pictures on paper.
@@ -127,7 +127,7 @@ pub(super) fn arrays(about: &About) -> Table {
         ]
     };
     let rows = about.design.arrays.iter().map(row).collect();
-    Table { caption: "CAS arrays".to_owned(), columns: COLUMNS, rows }
+    Table::new("CAS arrays", COLUMNS, rows)
 }
 
 /// What balances each site, inside and outside.
@@ -141,5 +141,5 @@ fn balancing(about: &About) -> Table {
     };
     let sites = about.design.balancing.chunk_by(|a, b| a.site == b.site);
     let caption = "Load balancing".to_owned();
-    Table { caption, columns: COLUMNS, rows: sites.map(row).collect() }
+    Table::new(caption, COLUMNS, sites.map(row))
 }

@@ -49,7 +49,7 @@ fn urls(about: &About) -> Table {
         }
     });
     let caption = "URLs of the virtual directories".to_owned();
-    Table { caption, columns: COLUMNS, rows: rows.collect() }
+    Table::new(caption, COLUMNS, rows)
 }
 
 /// The order of the work, as far as it concerns this plan.

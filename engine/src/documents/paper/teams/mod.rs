@@ -96,5 +96,5 @@ fn certificates(about: &About, caption: &str, places: &[&str]) -> Table {
                 names.join(", "),
             ]
         });
-    Table { caption: caption.to_owned(), columns: COLUMNS, rows: rows.collect() }
+    Table::new(caption, COLUMNS, rows)
 }

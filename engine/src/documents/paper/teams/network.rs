@@ -96,7 +96,7 @@ fn edges(about: &About) -> Table {
         ])
     };
     let rows = about.plan.sites.iter().filter_map(row).collect();
-    Table { caption: "Edges".to_owned(), columns: COLUMNS, rows }
+    Table::new("Edges", COLUMNS, rows)
 }
 
 /// What has to be balanced; sites and paths that ask for the same stand together.
@@ -131,5 +131,5 @@ fn to_fill_in(blanks: &Blanks) -> Option<Block> {
     let rows: Vec<_> =
         blanks.told().map(|(blank, what)| vec![blank, what.to_owned(), String::new()]).collect();
     let caption = "To fill in: the plan does not know it yet".to_owned();
-    (!rows.is_empty()).then_some(Block::Table(Table { caption, columns: COLUMNS, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(caption, COLUMNS, rows)))
 }

@@ -59,11 +59,7 @@ fn certificate(about: &About, one: &Certificate) -> [Block; 3] {
         rules.dedup();
         vec![name.host.to_string(), why.join("; "), tables::rules(&rules)]
     };
-    let names = Table {
-        caption: "Names, in their order".to_owned(),
-        columns: COLUMNS,
-        rows: one.names.iter().map(row).collect(),
-    };
+    let names = Table::new("Names, in their order", COLUMNS, one.names.iter().map(row));
     [
         Block::Heading(about.words.certificate(one)),
         Block::Facts(facts(about, one)),
@@ -110,5 +106,5 @@ fn left_off(about: &About) -> Table {
         vec![names.join(", "), left.why.clone(), left.rule.to_owned()]
     };
     let rows = reasons.into_iter().map(row).collect();
-    Table { caption: "Left off on purpose".to_owned(), columns: COLUMNS, rows }
+    Table::new("Left off on purpose", COLUMNS, rows)
 }
