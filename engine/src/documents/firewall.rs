@@ -40,7 +40,7 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
 /// The rows of the design with the addresses of both ends.
 pub(super) fn table(plan: &Plan, design: &Design, blanks: &mut Blanks) -> Table {
     let mut ends = Ends { words: Words::new(plan), plan, blanks };
-    let rows = design.firewall.iter().map(|row| ends.row(row)).collect();
+    let rows = design.firewall.iter().map(|row| ends.row(row));
     Table::new("", COLUMNS, rows)
 }
 

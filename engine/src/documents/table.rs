@@ -122,6 +122,11 @@ impl Table {
     }
 }
 
+/// The identifiers of rules in a cell that holds them.
+pub fn ids(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(", ").filter(|id| !id.is_empty())
+}
+
 /// Text that ends no cell and no line and that no spreadsheet takes for a formula.
 fn csv_cell(text: &str) -> String {
     let text = text.replace(char::is_control, " ");

@@ -47,7 +47,7 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
             if given.pair == Some(true) { "yes" } else { "no" }.to_owned(),
         ]
     };
-    let rows = sites.iter().map(row).collect();
+    let rows = sites.iter().map(row);
     Table::new("Devices", DEVICES, rows)
 }
 
