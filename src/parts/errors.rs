@@ -24,11 +24,10 @@ pub fn ErrorSummary(
         };
         view! { <li><a href=address on:click=show>{message}</a></li> }
     };
-    let go_on = step.next().map(|next| {
+    let go_on = move |next: Step| {
         let words = format!("Go on to {} all the same", next.title());
         view! { <p><a href=next.href()>{words}</a></p> }
-    });
-    let go_on = StoredValue::new(go_on);
+    };
     move || {
         let troubles = troubles();
         (!troubles.is_empty()).then(|| {
@@ -36,7 +35,7 @@ pub fn ErrorSummary(
                 <div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title">
                     <h2 id="summary-title">"To mend on this page"</h2>
                     <ul>{troubles.into_iter().map(item).collect_view()}</ul>
-                    {go_on.get_value()}
+                    {step.next().map(go_on)}
                 </div>
             }
         })

@@ -43,6 +43,18 @@ pub enum Block {
     Copy(Copy),
 }
 
+impl Block {
+    /// A heading to which nothing leads.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self::Heading(Heading { text: text.into(), address: String::new() })
+    }
+
+    /// A paragraph of words.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self::Text(vec![Span::Words(text.into())])
+    }
+}
+
 /// Pieces with a heading of their own, beside the question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Section {

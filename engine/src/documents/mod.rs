@@ -12,9 +12,11 @@ mod exchange;
 mod firewall;
 mod handover;
 mod haproxy;
+mod html;
 mod markdown;
 pub mod paper;
 pub mod picture;
+mod plain;
 mod quote;
 mod requests;
 pub mod sheets;
@@ -22,7 +24,6 @@ mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
-pub mod tree;
 mod virtual_services;
 mod windows_dns;
 pub mod words;
@@ -30,6 +31,7 @@ mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
+use serde::{Deserialize, Serialize};
 
 /// A document that can be made of a plan and its design.
 #[derive(Debug)]
@@ -45,7 +47,7 @@ pub struct Document {
 }
 
 /// A file of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its name, in letters, digits, hyphens, underscores and dots.
     pub name: String,

@@ -47,9 +47,7 @@ impl Column {
     pub const fn code(title: &'static str) -> Self {
         Self { title: Cow::Borrowed(title), holds: Holds::Code }
     }
-}
 
-impl Column {
     /// A column of identifiers of rules.
     pub const fn rules(title: &'static str) -> Self {
         Self { title: Cow::Borrowed(title), holds: Holds::Rules }
@@ -57,6 +55,26 @@ impl Column {
 }
 
 impl Table {
+    /// A table that no address leads into.
+    pub fn new(
+        caption: impl Into<String>,
+        columns: &'static [Column],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Self {
+        Self {
+            caption: caption.into(),
+            columns: Cow::Borrowed(columns),
+            rows: rows.into_iter().collect(),
+            address: None,
+        }
+    }
+
+    /// The same table as rows of a sheet: `/sheets/urls`, the first of them at a place on it.
+    #[must_use]
+    pub fn on_sheet(self, address: &str, first: usize) -> Self {
+        Self { address: Some((address.to_owned(), first)), ..self }
+    }
+
     /// Tab-separated values with a line of heads, as spreadsheets take them.
     pub fn tsv(&self) -> String {
         let line = |cells: Vec<&str>| {
@@ -68,7 +86,7 @@ impl Table {
     /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula, because
     /// whoever opens the file in a spreadsheet would run it.
     pub fn csv(&self) -> String {
-        let heads = self.columns.iter().map(|column| column.title).collect();
+        let heads = self.columns.iter().map(|column| &*column.title).collect();
         let rows = self.rows.iter().map(|row| row.iter().map(String::as_str).collect());
         let line = |cells: Vec<&str>| {
             cells.into_iter().map(csv_cell).collect::<Vec<_>>().join(",") + "\r\n"
@@ -90,7 +108,7 @@ impl Table {
         line: impl Fn(Vec<&str>) -> String,
         rule: impl Fn(usize) -> Option<String>,
     ) -> String {
-        let mut text = line(self.columns.iter().map(|column| column.title).collect());
+        let mut text = line(self.columns.iter().map(|column| &*column.title).collect());
         text.push('\n');
         if let Some(rule) = rule(self.columns.len()) {
             text.push_str(&rule);
@@ -102,6 +120,11 @@ impl Table {
         }
         text
     }
+}
+
+/// The identifiers of rules in a cell that holds them.
+pub fn ids(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(", ").filter(|id| !id.is_empty())
 }
 
 /// Text that ends no cell and no line and that no spreadsheet takes for a formula.
@@ -134,11 +157,7 @@ mod tests {
     const COLUMNS: &[Column] = &[Column::code("Name"), Column::words("Why")];
 
     fn table(cells: [&str; 2]) -> Table {
-        Table {
-            caption: String::new(),
-            columns: COLUMNS,
-            rows: vec![cells.iter().map(|&cell| cell.to_owned()).collect()],
-        }
+        Table::new("", COLUMNS, [cells.iter().map(|&cell| cell.to_owned()).collect()])
     }
 
     #[test]
