@@ -5,6 +5,9 @@ use crate::drafts::Drafts;
 use crate::engine::Engine;
 use crate::notices::Notices;
 use crate::parts::SiteList;
+use crate::route::Step;
+use crate::sheets::{Paper, Places};
+use crate::steps::{Folds, StepPage};
 use leptos::prelude::*;
 
 /// The whole page.
@@ -18,4 +21,8 @@ pub fn App() -> impl IntoView {
     provide_context(Checks::new(document, engine));
     provide_context(Notices::new());
     provide_context(SiteList::new(document));
+    provide_context(Folds::new(document));
+    provide_context(Places::new());
+    provide_context(Paper::new(engine));
+    view! { <StepPage step=Step::Organisation/> }
 }

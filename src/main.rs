@@ -10,6 +10,7 @@ mod document;
 mod drafts;
 mod engine;
 mod explain;
+mod files;
 mod notices;
 mod parts;
 mod route;

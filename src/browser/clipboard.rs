@@ -10,8 +10,8 @@ use web_sys::{Element, HtmlTextAreaElement};
 pub async fn copy(text: &str) -> Result<(), &'static str> {
     let clipboard = window().navigator().clipboard();
     // Only pages that came over a safe connection have one.
-    let copied = !clipboard.is_undefined()
-        && JsFuture::from(clipboard.write_text(text)).await.is_ok();
+    let copied =
+        !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok();
     if copied || by_selection(text) { Ok(()) } else { Err("The browser did not let it be copied.") }
 }
 

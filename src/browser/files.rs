@@ -1,8 +1,8 @@
 //! Files that people save and open. They never leave the browser by another way.
 
-use leptos::prelude::{document, window};
 use cas_plan::plan::FILE_LIMIT;
 use js_sys::{Function, Reflect};
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};

@@ -47,4 +47,3 @@ fn inner(size: Result<JsValue, JsValue>) -> i32 {
 fn pixels(length: f64) -> i32 {
     length as i32
 }
-

@@ -41,9 +41,10 @@ impl At {
 
     /// The place that an identifier of the page stands for.
     pub fn of_id(id: &str) -> Self {
-        let site = id.strip_prefix("site-").map(split).and_then(|(key, answer)| {
-            Some(Self::site(key.parse().ok()?, answer.to_owned()))
-        });
+        let site = id
+            .strip_prefix("site-")
+            .map(split)
+            .and_then(|(key, answer)| Some(Self::site(key.parse().ok()?, answer.to_owned())));
         site.unwrap_or_else(|| Self::Plan(id.to_owned().into()))
     }
 

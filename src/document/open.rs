@@ -165,10 +165,7 @@ impl Document {
         change: impl FnOnce(&mut Plan, &mut Typed) -> T,
     ) -> T {
         let sites = self.with_now(|plan| plan.sites.len());
-        let begins = self
-            .history
-            .write()
-            .remember(name, pace, sites, || self.state());
+        let begins = self.history.write().remember(name, pace, sites, || self.state());
         if begins {
             self.last_edit.set(Some(name.to_owned()));
         }

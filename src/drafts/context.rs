@@ -156,7 +156,8 @@ impl Drafts {
     fn watch_other_tabs(self) {
         let stored = window_event_listener(ev::storage, move |event| {
             let key = event.key().unwrap_or_default();
-            let ours = shelf::of_key(&key).is_some_and(|id| self.keeper.id().as_deref() == Some(id));
+            let ours =
+                shelf::of_key(&key).is_some_and(|id| self.keeper.id().as_deref() == Some(id));
             if let (true, Some(text)) = (ours, event.new_value()) {
                 self.keeper.written_elsewhere(&text);
             }

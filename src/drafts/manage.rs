@@ -44,11 +44,8 @@ impl Drafts {
     pub fn duplicate(self, id: &str) -> Result<(), String> {
         let (mut plan, _) = plan(id)?;
         plan.title = format!("{} (copy)", plan.title);
-        let about = About {
-            title: plan.title.clone(),
-            changed: clock::milliseconds(),
-            ..shelf::about(id)
-        };
+        let about =
+            About { title: plan.title.clone(), changed: clock::milliseconds(), ..shelf::about(id) };
         write(&shelf::new_id(), &plan, &about)
     }
 

@@ -1,7 +1,7 @@
 //! The worker, kept alive, and what follows from the open plan, as signals.
 
-use super::trouble::Trouble;
 use super::queue::{Queue, Wanted};
+use super::trouble::Trouble;
 use crate::browser::frame::after_paint;
 use crate::document::{Document, Edition, Turn};
 use cas_plan::follows::Follows;
@@ -64,11 +64,7 @@ impl Engine {
         };
         engine.hear_of_its_end();
         engine.start();
-        Effect::watch(
-            move || document.edition().get(),
-            move |_, _, _| engine.follow(),
-            true,
-        );
+        Effect::watch(move || document.edition().get(), move |_, _, _| engine.follow(), true);
         engine
     }
 

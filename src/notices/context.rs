@@ -9,7 +9,7 @@ const SHORTLY: Duration = Duration::from_secs(3);
 const LIMIT: usize = 4;
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Notice {
     /// Its number, which no other notice of the page has.
     pub number: u32,
@@ -83,12 +83,7 @@ impl Notices {
         self.list.update(|list| list.retain(|notice| notice.number != number));
     }
 
-    fn add(
-        self,
-        text: String,
-        details: Vec<String>,
-        action: Option<(&'static str, Callback<()>)>,
-    ) {
+    fn add(self, text: String, details: Vec<String>, action: Option<(&'static str, Callback<()>)>) {
         self.next.update_value(|next| *next += 1);
         let number = self.next.get_value();
         self.list.update(|list| {

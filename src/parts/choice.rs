@@ -43,16 +43,15 @@ pub fn Choice(
             />
         }
     };
-    let known = options.iter().map(|(word, label, hint)| {
+    let known = options.iter().map(move |(word, label, hint)| {
         view! {
             <RadioOption hint>
                 {radio(word)} <span>{*label}</span>
             </RadioOption>
         }
     });
-    let taken_as = move || {
-        otherwise.get().map(|text| view! { <span>{format!(": taken as {text}")}</span> })
-    };
+    let taken_as =
+        move || otherwise.get().map(|text| view! { <span>{format!(": taken as {text}")}</span> });
     view! {
         <Fieldset field of hint short>
             {known.collect_view()}

@@ -14,8 +14,7 @@ pub fn ErrorSummary(
     reveal: Callback<Trouble>,
 ) -> impl IntoView {
     let checks = Checks::here();
-    let troubles =
-        move || if checks.shown() == Some(step) { checks.of(step) } else { Vec::new() };
+    let troubles = move || if checks.shown() == Some(step) { checks.of(step) } else { Vec::new() };
     let item = move |trouble: Trouble| {
         let (address, message) = (link_to(&trouble.pointer), trouble.message.clone());
         let show = move |_| {

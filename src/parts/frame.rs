@@ -14,13 +14,16 @@ pub(super) fn Framed(
     /// A second part of the label that only listeners need: "of HQ".
     of: Signal<String>,
     /// What to enter, and why.
+    #[prop(optional)]
     hint: &'static str,
     /// What is in force while nothing is entered.
+    #[prop(optional)]
     otherwise: Signal<Option<String>>,
     /// What is wrong with the text while it is typed.
-    #[prop(into)]
+    #[prop(into, optional)]
     problem: Signal<Option<String>>,
     /// Whether it holds host names, whose form in DNS is told where it differs.
+    #[prop(optional)]
     host: bool,
     /// The input itself.
     children: Children,
@@ -66,7 +69,7 @@ pub fn Fieldset(
         >
             <legend>{field.label} <Of of/></legend>
             <div id=field.about()>
-                <Described field hint otherwise=Signal::stored(None) problem=Signal::stored(None)/>
+                <Described field hint/>
             </div>
             <div class="options">{children()}</div>
         </fieldset>
@@ -98,8 +101,10 @@ fn Described(
     /// What to enter, and why.
     hint: &'static str,
     /// What is in force while nothing is entered.
+    #[prop(optional)]
     otherwise: Signal<Option<String>>,
     /// What is wrong with the text while it is typed.
+    #[prop(optional)]
     problem: Signal<Option<String>>,
 ) -> impl IntoView {
     // An error says all that is told while typing, and what to do.

@@ -33,7 +33,7 @@ pub fn Lines(
         entries(&text).find_map(|entry| Some(format!("{entry}: {}", check(entry)?)))
     });
     view! {
-        <Framed field of hint otherwise=Signal::stored(None) problem host=true>
+        <Framed field of hint problem host=true>
             <textarea
                 id=field.id()
                 class="host"

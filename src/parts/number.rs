@@ -25,7 +25,7 @@ pub fn NumberField(
     let field = Field::new(at, label);
     let problem = Memo::new(move |_| problems::number(&field.text()));
     view! {
-        <Framed field of hint otherwise=Signal::stored(None) problem host=false>
+        <Framed field of hint problem>
             <input
                 type="text"
                 inputmode="numeric"

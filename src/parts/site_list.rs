@@ -87,7 +87,7 @@ pub fn SiteControls(
     };
     let turn = move |to: usize| list.first.set(to);
     view! {
-        <Show when=move || (sites.get() > size.min(FEW))>
+        <Show when=move || sites.get().gt(&size.min(FEW))>
             <div class="pages" role="group" aria-label="Which sites are shown">
                 <label for="filter">"Sites with"</label>
                 <input
@@ -98,7 +98,7 @@ pub fn SiteControls(
                     on:input=find
                 />
                 <span aria-live="polite">{words}</span>
-                <Show when=move || (sites.get() > size)>
+                <Show when=move || sites.get().gt(&size)>
                     <button
                         type="button"
                         disabled=move || from() == 0

@@ -73,9 +73,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let field = Field::new(at, label);
     view! {
-        <Framed
-            field of hint="" otherwise=Signal::stored(None) problem=Signal::stored(None) host=false
-        >
+        <Framed field of>
             <textarea
                 id=field.id()
                 rows=rows.to_string()

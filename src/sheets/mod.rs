@@ -1,1 +1,9 @@
-//! To come.
+//! What follows from the answers, as blocks that the engine gives: one component a kind.
+
+mod blocks;
+mod paper;
+mod places;
+
+pub use blocks::Blocks;
+pub use paper::Paper;
+pub use places::Places;
