@@ -124,13 +124,17 @@ pub enum Route {
 }
 
 impl Route {
+    /// The step that is open; `None` on the start page.
+    pub fn step(&self) -> Option<Step> {
+        match self {
+            Self::Start => None,
+            Self::Step(step, _) => Some(*step),
+        }
+    }
+
     /// Whether both are the same page, whatever answer is asked for on it.
     pub fn same_page(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Start, Self::Start) => true,
-            (Self::Step(step, _), Self::Step(other, _)) => step == other,
-            _ => false,
-        }
+        self.step() == other.step()
     }
 
     /// Reads a fragment such as `/names/sites/0/names/array`. What is no address of a step is

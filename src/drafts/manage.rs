@@ -5,6 +5,7 @@ use super::draft::About;
 use super::shelf;
 use crate::browser::clock;
 use crate::browser::storage::StorageTrouble;
+use crate::document::called;
 use cas_plan::plan::Plan;
 
 /// A draft that was deleted and can come back.
@@ -18,7 +19,7 @@ pub struct Deleted {
 impl Deleted {
     /// What it was called.
     pub fn title(&self) -> &str {
-        if self.about.title.is_empty() { "Untitled plan" } else { &self.about.title }
+        called(&self.about.title)
     }
 
     /// Brings it back.

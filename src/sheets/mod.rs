@@ -5,5 +5,10 @@ mod paper;
 mod places;
 
 pub use blocks::Blocks;
+use leptos::prelude::*;
 pub use paper::Paper;
 pub use places::Places;
+#[component]
+pub fn WhatFollows() -> impl IntoView {}
+#[component]
+pub fn PrintedPaper() -> impl IntoView {}
