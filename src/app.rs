@@ -93,8 +93,9 @@ fn provide_contexts() {
 
 /// What the address asks for, from now on.
 fn follow_address() -> Signal<Route> {
-    let route = RwSignal::new(Route::parse(&address::fragment()));
     let arrival = Arrival::here();
+    arrival.begin_what_was_clicked();
+    let route = RwSignal::new(Route::parse(&address::fragment()));
     if let first @ Route::Step(_, Some(_)) = route.get_untracked() {
         arrival.at(&first);
     }
@@ -134,6 +135,21 @@ impl Arrival {
         }
     }
 
+    /// Does what was clicked on the first screen before the program was there.
+    fn begin_what_was_clicked(self) {
+        match address::fragment().as_str() {
+            "/new" => {
+                self.drafts.start();
+                address::replace("/organisation");
+            }
+            "/open" => {
+                address::replace("/");
+                focus::later("open-file");
+            }
+            _ => {}
+        }
+    }
+
     fn on_another_page(self) {
         self.checks.hide();
         self.sites.turn_to_first();
@@ -158,8 +174,11 @@ impl Arrival {
             self.sites.turn_to(sites_at_once(*step), key);
             self.folds.unfold(key);
         }
-        self.places.turn_to_row(pointer);
-        focus::answer(&at.id());
+        if self.places.turn_to_row(pointer) {
+            focus::row(pointer);
+        } else {
+            focus::answer(&at.id());
+        }
     }
 }
 

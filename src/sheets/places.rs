@@ -30,11 +30,14 @@ impl Places {
         });
     }
 
-    /// Turns a sheet to the page that has a row: `/sheets/firewall/120`.
-    pub fn turn_to_row(self, address: &str) {
+    /// Turns a sheet to the page that has a row: `/sheets/firewall/120`. Whether the address is
+    /// one of a row.
+    pub fn turn_to_row(self, address: &str) -> bool {
         let row = address.strip_prefix("/sheets/").and_then(|row| row.split_once('/'));
-        if let Some((sheet, Ok(place))) = row.map(|(sheet, place)| (sheet, place.parse())) {
+        let row = row.and_then(|(sheet, place)| Some((sheet, place.parse().ok()?)));
+        if let Some((sheet, place)) = row {
             self.turn(sheet, place);
         }
+        row.is_some()
     }
 }
