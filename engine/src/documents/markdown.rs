@@ -127,6 +127,14 @@ fn sources(all: &[Source]) -> Table {
     Table::new("", COLUMNS, all.iter().map(row))
 }
 
+/// Pieces of a document by themselves.
+#[cfg(test)]
+pub(super) fn written(blocks: &[Block]) -> String {
+    let mut page = Page::default();
+    page.blocks(blocks);
+    page.text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,6 +27,8 @@ pub mod tables;
 mod virtual_services;
 mod windows_dns;
 pub mod words;
+#[cfg(test)]
+mod written;
 mod zones;
 
 use crate::design::Design;

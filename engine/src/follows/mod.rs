@@ -15,12 +15,13 @@ mod sheets;
 mod tests;
 mod told;
 
+pub use crate::documents::picture::Said;
 pub use answers::{Checked, answers};
 pub use copied::copied;
 pub use documents::{Offer, design_file, files, offers, paper, parts};
 pub use names::{Names, names};
 pub use pasted::{Preview, pasted};
-pub use picture::{Picture, Said, picture};
+pub use picture::{Picture, picture};
 pub use read::{Read, read};
 pub use sheets::{Part, sheet, sheets};
 pub use told::{Follows, Trouble, follows};

@@ -1,7 +1,7 @@
 //! The picture, for the eyes and in words.
 
 use crate::design::Design;
-use crate::documents::picture as drawing;
+use crate::documents::picture::{self as drawing, Said};
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
@@ -14,21 +14,7 @@ pub struct Picture {
     pub said: Vec<Said>,
 }
 
-/// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Said {
-    /// Where it leads: the JSON pointer of an answer, or the address of a row of a sheet, such as
-    /// `/sheets/certificates/0`.
-    pub at: String,
-    /// What it says.
-    pub text: String,
-}
-
 /// The picture of a site by its identifier, or of all of them.
 pub fn picture(plan: &Plan, design: &Design, site: Option<&str>) -> Picture {
-    let said = drawing::described(plan, design, site).into_iter();
-    Picture {
-        svg: drawing::svg(plan, design, site),
-        said: said.map(|said| Said { at: said.at, text: said.text }).collect(),
-    }
+    Picture { svg: drawing::svg(plan, design, site), said: drawing::described(plan, design, site) }
 }

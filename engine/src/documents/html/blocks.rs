@@ -175,3 +175,11 @@ impl Writer {
         self.plain("dd", text);
     }
 }
+
+/// Pieces of a document by themselves.
+#[cfg(test)]
+pub(in crate::documents) fn written(blocks: &[Block]) -> String {
+    let mut page = Writer::default();
+    page.element("div", &[], |page| page.blocks(blocks));
+    page.out
+}

@@ -6,8 +6,10 @@ mod article;
 mod blocks;
 mod file;
 #[cfg(test)]
-mod tests;
+pub(super) mod read_back;
 mod writer;
 
 pub(super) use article::article;
+#[cfg(test)]
+pub(super) use blocks::written;
 pub(super) use file::file;

@@ -48,7 +48,7 @@ impl Writer {
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
                 // HTML has no such characters.
-                _ if letter.is_control() && !letter.is_whitespace() => {
+                _ if letter.is_control() && !matches!(letter, '\t' | '\n' | '\r') => {
                     self.out.push(char::REPLACEMENT_CHARACTER);
                 }
                 _ => self.out.push(letter),
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn text_never_becomes_markup() {
         let mut page = Writer::default();
-        page.of_class("p", "a\"b", "<b>&\u{0}");
-        assert_eq!(page.out, "<p class=\"a&quot;b\">&lt;b&gt;&amp;\u{fffd}</p>");
+        page.of_class("p", "a\"b", "<b>&\u{0}\u{b}\n");
+        assert_eq!(page.out, "<p class=\"a&quot;b\">&lt;b&gt;&amp;\u{fffd}\u{fffd}\n</p>");
     }
 }
