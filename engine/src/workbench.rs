@@ -291,7 +291,7 @@ fn error(finding: &Finding) -> (String, String) {
     (finding.at.clone(), format!("{} {}", finding.message, finding.fix))
 }
 
-fn by_key(names: &crate::design::names::SiteNames) -> BTreeMap<String, String> {
+fn by_key(names: &crate::design::site_names::SiteNames) -> BTreeMap<String, String> {
     let all = [
         ("array", &names.array),
         ("internal", &names.internal),
