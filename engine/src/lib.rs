@@ -22,7 +22,7 @@ mod worked;
 #[cfg(test)]
 extern crate self as cas_plan;
 
-use design::names::SiteNames;
+use design::site_names::SiteNames;
 use design::{Design, Given, Scene};
 use plan::Plan;
 

@@ -1,8 +1,10 @@
-//! The project's own commands: `cargo xtask setup | serve | test | dist | pictures | bench | texts`.
+//! The project's own commands: `cargo xtask setup | serve | test | dist | pictures | bench | texts | arrows`.
 
+mod arrows;
 mod bench;
 mod build;
 mod command;
+mod dist;
 mod pictures;
 mod serve;
 mod setup;
@@ -43,9 +45,10 @@ fn run(command: Command) -> shell::Outcome {
         Command::Setup => setup::run(setup::For::Testing),
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
-        Command::Dist => build::dist(),
+        Command::Dist => dist::run(),
         Command::Pictures => pictures::run(),
         Command::Bench => bench::run(),
         Command::Texts => texts::run(),
+        Command::Arrows => arrows::run(),
     }
 }

@@ -3,40 +3,14 @@
 mod crates;
 mod node;
 mod rust;
+mod step;
 mod system;
+
+pub(crate) use step::{For, Step};
 
 use crate::shell::{Outcome, took};
 use std::thread;
 use std::time::Instant;
-
-/// What the tools are wanted for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum For {
-    /// The release build.
-    Building,
-    /// The same, lints, and a browser.
-    Testing,
-}
-
-/// One thing that is missing, and how it is brought.
-struct Step {
-    what: String,
-    install: Box<dyn FnOnce() -> Outcome + Send>,
-}
-
-impl Step {
-    fn new(what: impl Into<String>, install: impl FnOnce() -> Outcome + Send + 'static) -> Self {
-        Self { what: what.into(), install: Box::new(install) }
-    }
-
-    fn run(self) -> Outcome {
-        let start = Instant::now();
-        println!("setup: installing {} ...", self.what);
-        (self.install)().map_err(|problem| format!("setup: {}: {problem}", self.what))?;
-        println!("setup: {} is ready ({})", self.what, took(start));
-        Ok(())
-    }
-}
 
 /// Brings everything that is missing; says so in one line where nothing is.
 pub(crate) fn run(purpose: For) -> Outcome {

@@ -1,6 +1,6 @@
 //! What a field for a name shows while it is empty.
 
-use crate::design::names::SiteNames;
+use crate::design::site_names::SiteNames;
 use crate::plan::Plan;
 use std::collections::BTreeMap;
 

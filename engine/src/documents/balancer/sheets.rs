@@ -1,6 +1,6 @@
 //! The tables of the sheet: devices, virtual services, certificates.
 
-use super::Balanced;
+use super::balanced::Balanced;
 use crate::design::{Balancing, Scene};
 use crate::documents::handover::{Blanks, on_one_line};
 use crate::documents::table::{Column, Table};

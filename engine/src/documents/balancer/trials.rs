@@ -1,6 +1,6 @@
 //! What to try before clients come.
 
-use super::Balanced;
+use super::balanced::Balanced;
 use crate::design::Balancing;
 use crate::documents::table::{Column, Table};
 use crate::documents::virtual_services::VirtualService;

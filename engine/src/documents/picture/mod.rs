@@ -5,7 +5,9 @@
 //! Every mark has its text, and the answer or the row that it shows.
 
 mod certificates;
+mod context;
 mod devices;
+mod kind;
 mod lanes;
 mod layout;
 mod measure;
