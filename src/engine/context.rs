@@ -174,7 +174,7 @@ impl Engine {
             _ => Look::Anew,
         };
         let ask = |plan: &Plan| Ask::Follow {
-            plan: plan.write(),
+            plan: serde_json::to_string(plan).unwrap_or_default(),
             unknown: plan.unknown_keys.clone(),
             turn,
         };
