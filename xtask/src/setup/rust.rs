@@ -12,9 +12,6 @@ pub(super) fn missing(purpose: For) -> Vec<Step> {
     if !has_wasm() {
         steps.push(part("target", WASM));
     }
-    if !has_sources() {
-        steps.push(part("component", "rust-src"));
-    }
     if purpose == For::Testing {
         for (component, name) in [("clippy", "cargo-clippy"), ("rustfmt", "rustfmt")] {
             if output(program(name).arg("--version")).is_none() {
@@ -28,13 +25,6 @@ pub(super) fn missing(purpose: For) -> Vec<Step> {
 fn has_wasm() -> bool {
     let asked = ["--print", "target-libdir", "--target", WASM];
     output(program("rustc").args(asked)).is_some_and(|folder| Path::new(folder.trim()).is_dir())
-}
-
-/// The sources of the standard library, which is built along with the page.
-fn has_sources() -> bool {
-    let lock = "lib/rustlib/src/rust/library/Cargo.lock";
-    output(program("rustc").args(["--print", "sysroot"]))
-        .is_some_and(|folder| Path::new(folder.trim()).join(lock).is_file())
 }
 
 fn part(kind: &'static str, name: &'static str) -> Step {
