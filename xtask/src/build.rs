@@ -1,7 +1,7 @@
 //! The release build: the page as it is published.
 
 use crate::shell::{self, Outcome, cargo, program, took};
-use crate::{setup, size, style};
+use crate::{setup, size};
 use std::path::Path;
 use std::time::Instant;
 
@@ -12,7 +12,6 @@ pub(crate) const DIST: &str = "dist";
 pub(crate) fn release() -> Outcome {
     let start = Instant::now();
     println!("build: the release page ...");
-    style::write()?;
     // Trunk is kept from downloading anything; the crates have to be here before.
     shell::run(&mut cargo("fetch --quiet --locked"))?;
     let mut trunk = program("trunk");

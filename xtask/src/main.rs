@@ -8,7 +8,6 @@ mod serve;
 mod setup;
 mod shell;
 mod size;
-mod style;
 mod test;
 mod texts;
 
