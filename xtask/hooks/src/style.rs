@@ -1,25 +1,21 @@
-//! Writes the one style sheet that index.html links, from style/main.css and what it imports.
-//! A crate of its own, so that `cargo xtask` need not wait for a parser of CSS to be compiled.
+//! The one style sheet that index.html links, from style/main.css and what it imports.
 
+use crate::Outcome;
 use lightningcss::bundler::{Bundler, FileProvider};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions};
 use lightningcss::targets::{Features, Targets};
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
 
 const PARTS: &str = "style/main.css";
 /// Where index.html finds the whole.
 const WHOLE: &str = "target/style.css";
 
-fn main() -> ExitCode {
-    match whole(Path::new(PARTS)).and_then(|sheet| keep(&sheet)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("style: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+/// Writes the whole sheet.
+pub(crate) fn write() -> Outcome {
+    whole(Path::new(PARTS))
+        .and_then(|sheet| keep(&sheet))
+        .map_err(|problem| format!("style: {problem}"))
 }
 
 /// The sheet at `parts` and all that it imports, as one and without what only people read.
@@ -35,7 +31,7 @@ fn whole(parts: &Path) -> Result<String, String> {
 }
 
 /// A sheet that stayed the same keeps its date.
-fn keep(sheet: &str) -> Result<(), String> {
+fn keep(sheet: &str) -> Outcome {
     if fs::read_to_string(WHOLE).is_ok_and(|before| before == sheet) {
         return Ok(());
     }
