@@ -21,7 +21,7 @@ const PARTS: &[Part] = &[
     },
     Part { name: "the plan runs", run: running_plans },
     Part { name: "release build", run: build::release },
-    Part { name: "size of the first load", run: size::gate },
+    Part { name: "size of the first load and the worker", run: size::gate },
     Part { name: "browsers", run: browser_tests },
 ];
 
@@ -55,7 +55,7 @@ fn page_lints() -> Outcome {
 /// Property tests take the same cases every time: a commit either passes or it does not.
 fn native_tests() -> Outcome {
     let mut command =
-        cargo("test --locked --package cas-plan --package cas-planner --package xtask");
+        cargo("test --locked --workspace --exclude running-plans --exclude browser-tests");
     shell::run(command.env("PROPTEST_RNG_SEED", "1"))
 }
 
