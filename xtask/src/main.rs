@@ -39,7 +39,7 @@ fn run(command: Command) -> shell::Outcome {
             println!("{}", command::USAGE);
             Ok(())
         }
-        Command::Setup => setup::run(setup::For::Testing),
+        Command::Setup => setup::by_itself(),
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
         Command::Dist => build::dist(),

@@ -5,7 +5,7 @@ mod node;
 mod rust;
 mod system;
 
-use crate::shell::{Outcome, took};
+use crate::shell::{self, Outcome, took};
 use std::thread;
 use std::time::Instant;
 
@@ -22,20 +22,42 @@ pub(crate) enum For {
 struct Step {
     what: String,
     install: Box<dyn FnOnce() -> Outcome + Send>,
+    /// Tests that need it are skipped where it cannot be had, and say so.
+    optional: bool,
 }
 
 impl Step {
     fn new(what: impl Into<String>, install: impl FnOnce() -> Outcome + Send + 'static) -> Self {
-        Self { what: what.into(), install: Box::new(install) }
+        Self { what: what.into(), install: Box::new(install), optional: false }
+    }
+
+    /// The same, for what tests can do without.
+    fn optional(self) -> Self {
+        Self { optional: true, ..self }
     }
 
     fn run(self) -> Outcome {
-        let start = Instant::now();
-        println!("setup: installing {} ...", self.what);
-        (self.install)().map_err(|problem| format!("setup: {}: {problem}", self.what))?;
-        println!("setup: {} is ready ({})", self.what, took(start));
+        let (start, what) = (Instant::now(), self.what);
+        println!("setup: installing {what} ...");
+        match (self.install)() {
+            Ok(()) => println!("setup: {what} is ready ({})", took(start)),
+            Err(problem) if self.optional => {
+                println!("setup: tests that need {what} are skipped: {problem}");
+            }
+            Err(problem) => return Err(format!("setup: {what}: {problem}")),
+        }
         Ok(())
     }
+}
+
+/// `cargo xtask setup`: everything for the tests, and how the tools are used without `cargo xtask`.
+pub(crate) fn by_itself() -> Outcome {
+    run(For::Testing)?;
+    println!("\nFor trunk by itself, in this folder (in a shell as of Linux or macOS):");
+    println!("    export PATH=\"{}:$PATH\"", shell::own_programs().join(":"));
+    println!("    trunk serve              # the page, built anew and reloaded at every change");
+    println!("    trunk build --release    # what is published, in dist/");
+    Ok(())
 }
 
 /// Brings everything that is missing; says so in one line where nothing is.
@@ -45,7 +67,7 @@ pub(crate) fn run(purpose: For) -> Outcome {
     let downloaded: Vec<Step> =
         system::missing(purpose).into_iter().chain(node::missing()).collect();
     let compiled: Vec<Step> =
-        rust::missing(purpose).into_iter().chain(crates::missing()?).collect();
+        rust::missing(purpose).into_iter().chain(crates::missing(purpose)?).collect();
     let nothing = downloaded.is_empty() && compiled.is_empty();
     let (left, right) = thread::scope(|scope| {
         let downloads = scope.spawn(|| all(downloaded));
