@@ -1,8 +1,6 @@
 //! The release build: the page as it is published.
 
 use crate::shell::{self, Outcome, cargo, program, took};
-use crate::{setup, size};
-use std::path::Path;
 use std::time::Instant;
 
 /// Where Trunk writes it.
@@ -19,15 +17,5 @@ pub(crate) fn release() -> Outcome {
     // Trunk takes only true and false for it, and refuses the usual 1.
     shell::run(trunk.env_remove("NO_COLOR"))?;
     println!("build: done ({})", took(start));
-    Ok(())
-}
-
-/// The release build and how large it is, for a static web server.
-pub(crate) fn dist() -> Outcome {
-    setup::run(setup::For::Building)?;
-    release()?;
-    size::gate()?;
-    let folder = Path::new(DIST).canonicalize().map_err(|error| format!("{DIST}: {error}"))?;
-    println!("\n{} is what is published: any static web server, any folder.", folder.display());
     Ok(())
 }

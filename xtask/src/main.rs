@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod command;
+mod dist;
 mod pictures;
 mod serve;
 mod setup;
@@ -42,7 +43,7 @@ fn run(command: Command) -> shell::Outcome {
         Command::Setup => setup::by_itself(),
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
-        Command::Dist => build::dist(),
+        Command::Dist => dist::run(),
         Command::Pictures => pictures::run(),
         Command::Bench => bench::run(),
         Command::Texts => texts::run(),

@@ -3,52 +3,14 @@
 mod crates;
 mod node;
 mod rust;
+mod step;
 mod system;
+
+pub(crate) use step::{For, Step};
 
 use crate::shell::{self, Outcome, took};
 use std::thread;
 use std::time::Instant;
-
-/// What the tools are wanted for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum For {
-    /// The release build.
-    Building,
-    /// The same, lints, and a browser.
-    Testing,
-}
-
-/// One thing that is missing, and how it is brought.
-struct Step {
-    what: String,
-    install: Box<dyn FnOnce() -> Outcome + Send>,
-    /// Tests that need it are skipped where it cannot be had, and say so.
-    optional: bool,
-}
-
-impl Step {
-    fn new(what: impl Into<String>, install: impl FnOnce() -> Outcome + Send + 'static) -> Self {
-        Self { what: what.into(), install: Box::new(install), optional: false }
-    }
-
-    /// The same, for what tests can do without.
-    fn optional(self) -> Self {
-        Self { optional: true, ..self }
-    }
-
-    fn run(self) -> Outcome {
-        let (start, what) = (Instant::now(), self.what);
-        println!("setup: installing {what} ...");
-        match (self.install)() {
-            Ok(()) => println!("setup: {what} is ready ({})", took(start)),
-            Err(problem) if self.optional => {
-                println!("setup: tests that need {what} are skipped: {problem}");
-            }
-            Err(problem) => return Err(format!("setup: {what}: {problem}")),
-        }
-        Ok(())
-    }
-}
 
 /// `cargo xtask setup`: everything for the tests, and how the tools are used without `cargo xtask`.
 pub(crate) fn by_itself() -> Outcome {
@@ -65,7 +27,7 @@ pub(crate) fn run(purpose: For) -> Outcome {
     let start = Instant::now();
     // What is compiled takes the processor, what is downloaded the network: both at once.
     let downloaded: Vec<Step> =
-        system::missing(purpose).into_iter().chain(node::missing()).collect();
+        system::missing(purpose).into_iter().chain(node::missing(purpose)).collect();
     let compiled: Vec<Step> =
         rust::missing(purpose).into_iter().chain(crates::missing(purpose)?).collect();
     let nothing = downloaded.is_empty() && compiled.is_empty();

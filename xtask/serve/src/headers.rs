@@ -2,7 +2,7 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
-use axum::http::{HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::fs;
@@ -15,27 +15,22 @@ const KEPT: HeaderValue = HeaderValue::from_static("public, max-age=31536000, im
 
 /// The policy that index.html in `folder` states. It is sent with every file, because a worker takes
 /// its policy from its own script's answer and not from the page.
-pub(crate) fn policy(folder: &Path) -> Option<HeaderValue> {
+pub(crate) fn policy(folder: &Path) -> Option<(HeaderName, HeaderValue)> {
     let html = fs::read_to_string(folder.join("index.html")).ok()?;
     let (_, meta) = html.split_once("http-equiv=\"Content-Security-Policy\" content=\"")?;
-    HeaderValue::from_str(meta.split_once('"')?.0).ok()
+    let policy = HeaderValue::from_str(meta.split_once('"')?.0).ok()?;
+    Some((CONTENT_SECURITY_POLICY, policy))
 }
 
-/// Adds them to an answer.
-pub(crate) async fn add(
-    State(policy): State<Option<HeaderValue>>,
-    request: Request,
-    next: Next,
-) -> Response {
+/// Adds them to an answer, after those that all of a site's have.
+pub(crate) async fn add(State(always): State<HeaderMap>, request: Request, next: Next) -> Response {
     let kept = names_its_content(request.uri());
     let mut response = next.run(request).await;
     let found = response.status().is_success();
     let headers = response.headers_mut();
+    headers.extend(always);
     headers.insert(CACHE_CONTROL, if kept && found { KEPT } else { CHECKED });
     headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-    if let Some(policy) = policy {
-        headers.insert(CONTENT_SECURITY_POLICY, policy);
-    }
     response
 }
 

@@ -2,7 +2,7 @@
 
 use crate::headers;
 use axum::Router;
-use axum::http::{StatusCode, header::CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header::CONTENT_TYPE};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{any, get};
@@ -17,6 +17,7 @@ pub struct Site {
     folder: PathBuf,
     prefix: String,
     instead: BTreeMap<String, Instead>,
+    headers: HeaderMap,
 }
 
 /// What is answered in a file's place.
@@ -40,7 +41,12 @@ impl IntoResponse for Instead {
 impl Site {
     /// The files in `folder`, at the root of the server.
     pub fn of(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), prefix: "/".to_owned(), instead: BTreeMap::new() }
+        Self {
+            folder: folder.into(),
+            prefix: "/".to_owned(),
+            instead: BTreeMap::new(),
+            headers: HeaderMap::new(),
+        }
     }
 
     /// The same under a path, with a slash at both ends: `/plan/`.
@@ -56,8 +62,16 @@ impl Site {
         self
     }
 
+    /// The same with one more header for every file; its name in small letters.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.insert(name, HeaderValue::from_static(value));
+        self
+    }
+
     fn router(self) -> Router {
-        let policy = headers::policy(&self.folder);
+        let mut always = self.headers;
+        always.extend(headers::policy(&self.folder));
         let files = ServeDir::new(&self.folder).precompressed_br().precompressed_gzip();
         let mut inside = Router::new().fallback_service(files);
         for (file, answer) in self.instead {
@@ -70,7 +84,7 @@ impl Site {
             let bare = self.prefix.trim_end_matches('/');
             Router::new().route(bare, any(async || there)).nest(&self.prefix, inside)
         };
-        whole.layer(from_fn_with_state(policy, headers::add))
+        whole.layer(from_fn_with_state(always, headers::add))
     }
 }
 

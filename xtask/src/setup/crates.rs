@@ -1,7 +1,8 @@
 //! Tools that are Rust programs: trunk and the wasm-bindgen that fits Cargo.lock for the build,
 //! Firefox's driver for the tests.
 
-use super::{For, Step, system};
+use super::step::{For, Step};
+use super::system;
 use crate::shell::{self, Outcome, TOOLS, found, output, program};
 use std::fs;
 use std::path::Path;

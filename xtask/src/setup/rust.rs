@@ -1,6 +1,6 @@
 //! The parts of the Rust toolchain that rust-toolchain.toml names.
 
-use super::{For, Step};
+use super::step::{For, Step};
 use crate::shell::{self, found, output, program};
 use std::path::Path;
 

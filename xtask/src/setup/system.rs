@@ -1,7 +1,7 @@
 //! What the system's own packages bring: Node.js for wasm-opt; browsers, their drivers and a PDF
 //! reader for the tests; a name server, a balancer and TLS tools for plans that run.
 
-use super::{For, Step};
+use super::step::{For, Step};
 use crate::shell::{self, Outcome, found, output, program};
 use std::path::Path;
 
@@ -41,11 +41,11 @@ const FIREFOX: Need = Need::for_some(&["firefox-esr", "firefox"], &["firefox-esr
 const NEEDS: &[Need] = &[
     Need::of(For::Building, &["npm"], &["nodejs", "npm"]),
     Need::of(
-        For::Testing,
+        For::Measuring,
         &["chromium", "chromium-browser", "google-chrome"],
         &["chromium", "fonts-dejavu-core"],
     ),
-    Need::of(For::Testing, &["chromedriver"], &["chromium-driver"]),
+    Need::of(For::Measuring, &["chromedriver"], &["chromium-driver"]),
     // The printed plan, read back.
     Need::of(For::Testing, &["pdftotext"], &["poppler-utils"]),
     FIREFOX,
@@ -70,7 +70,7 @@ pub(super) fn firefox() -> bool {
 pub(super) fn missing(purpose: For) -> Vec<Step> {
     let (optional, needed): (Vec<&Need>, Vec<&Need>) = NEEDS
         .iter()
-        .filter(|need| purpose == For::Testing || need.purpose == For::Building)
+        .filter(|need| purpose.includes(need.purpose))
         .filter(|need| need.is_missing())
         .partition(|need| need.optional);
     let needed = (!needed.is_empty()).then(|| step(&needed));
