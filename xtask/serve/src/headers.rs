@@ -2,7 +2,7 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, VARY};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::fs;
@@ -26,7 +26,8 @@ pub(crate) fn policy(folder: &Path) -> Option<(HeaderName, HeaderValue)> {
 pub(crate) async fn add(State(always): State<HeaderMap>, request: Request, next: Next) -> Response {
     let kept = names_its_content(request.uri());
     let mut response = next.run(request).await;
-    let found = response.status().is_success();
+    let status = response.status();
+    let found = status.is_success() || status == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     headers.extend(always);
     headers.insert(CACHE_CONTROL, if kept && found { KEPT } else { CHECKED });
