@@ -1,6 +1,7 @@
 //! Where the keyboard is.
 
-use super::window::{document, next_frame};
+use super::frame::next_frame;
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -36,5 +37,21 @@ pub fn answer(id: &str) {
             };
             id = outer;
         }
+    });
+}
+
+/// How long a row that the worker is asked for may take to stand there, in frames.
+const FRAMES: u32 = 120;
+
+/// Moves the focus to a row of a sheet once it is there; to what holds it where it never comes.
+pub fn row(id: &str) {
+    wait_for(id.to_owned(), FRAMES);
+}
+
+fn wait_for(id: String, frames: u32) {
+    next_frame(move || match frames.checked_sub(1) {
+        Some(left) if !now(&id) => wait_for(id, left),
+        Some(_) => {}
+        None => answer(&id),
     });
 }

@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod balancer;
+pub mod block;
 mod calendar;
 pub mod changes;
 mod client_checks;
@@ -11,9 +12,11 @@ mod exchange;
 mod firewall;
 mod handover;
 mod haproxy;
+mod html;
 mod markdown;
 pub mod paper;
 pub mod picture;
+mod plain;
 mod quote;
 mod requests;
 pub mod sheets;
@@ -21,14 +24,16 @@ mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
-pub mod tree;
 mod virtual_services;
 mod windows_dns;
 pub mod words;
+#[cfg(test)]
+mod written;
 mod zones;
 
 use crate::design::Design;
 use crate::plan::Plan;
+use serde::{Deserialize, Serialize};
 
 /// A document that can be made of a plan and its design.
 #[derive(Debug)]
@@ -44,7 +49,7 @@ pub struct Document {
 }
 
 /// A file of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Its name, in letters, digits, hyphens, underscores and dots.
     pub name: String,

@@ -23,10 +23,11 @@ use super::handover::{Blanks, head};
 use crate::design::Design;
 use crate::plan::Plan;
 use layout::Layout;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Said {
     /// What it shows: the JSON pointer of an answer, or a sheet and the place of a row on it,
     /// such as `/sheets/certificates/0`.

@@ -1,0 +1,9 @@
+//! The page's side of the worker: the plan goes out, what follows comes back.
+
+mod asked;
+mod context;
+mod queue;
+mod trouble;
+
+pub use context::Engine;
+pub use trouble::Trouble;

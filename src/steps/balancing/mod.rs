@@ -1,0 +1,9 @@
+//! To come.
+
+use leptos::prelude::*;
+
+pub const WHY: &str = "";
+
+/// To come.
+#[component]
+pub fn Balancing() -> impl IntoView {}
