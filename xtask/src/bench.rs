@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: each figure with its goal.
 
+use crate::setup;
 use crate::shell::{self, Outcome, cargo};
 use std::fmt::Write as _;
 use std::fs;
@@ -13,6 +14,7 @@ const RUNS: usize = 5;
 const GOAL: Duration = Duration::from_millis(500);
 
 pub(crate) fn run() -> Outcome {
+    setup::run(setup::For::Measuring)?;
     shell::run(&mut cargo("build --quiet --locked --package cas-plan"))?;
     let engine = engine()?;
     let plan = engine.with_file_name("bench-plan.json");

@@ -10,7 +10,6 @@ mod serve;
 mod setup;
 mod shell;
 mod size;
-mod style;
 mod test;
 mod texts;
 
@@ -42,7 +41,7 @@ fn run(command: Command) -> shell::Outcome {
             println!("{}", command::USAGE);
             Ok(())
         }
-        Command::Setup => setup::run(setup::For::Testing),
+        Command::Setup => setup::by_itself(),
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
         Command::Dist => dist::run(),

@@ -1,12 +1,12 @@
-//! The published folder, served as the plainest web server would: under a path, no header added.
+//! The published folder, served as a web server does, under a path.
 
 use super::Outcome;
+use serve::{Site, serve};
 use std::env;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
-use xtask::server::{self, Site};
 
 const PATH: &str = "/plan/";
 
@@ -24,10 +24,14 @@ fn start() -> Outcome<String> {
     if !folder.join("index.html").is_file() {
         return Err(format!("{} has no page; cargo xtask dist makes it", folder.display()).into());
     }
+    serve_on_a_free_port(Site::of(folder))
+}
+
+/// Serves a site of its own until the tests end, and says where.
+pub(super) fn serve_on_a_free_port(site: Site) -> Outcome<String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let address = format!("http://{}{PATH}", listener.local_addr()?);
-    let site = Site { folder, prefix: PATH.to_owned(), headers: Vec::new() };
-    thread::spawn(move || server::serve(&listener, site));
+    thread::spawn(move || serve(listener, site.under(PATH)));
     Ok(address)
 }
 
