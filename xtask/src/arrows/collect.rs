@@ -100,6 +100,8 @@ impl Reader<'_> {
             }
             UseTree::Name(name) if name.ident == "self" => {
                 let Some(last) = path.last().cloned() else { return };
+                // It stands in the path still: only a module is meant, no function of its name.
+                path.push("self".to_owned());
                 import(&Ident::new(&last, name.ident.span()), path);
             }
             UseTree::Name(name) => {
@@ -107,9 +109,7 @@ impl Reader<'_> {
                 import(&name.ident, path);
             }
             UseTree::Rename(renamed) => {
-                if renamed.ident != "self" {
-                    path.push(renamed.ident.to_string());
-                }
+                path.push(renamed.ident.to_string());
                 import(&renamed.rename, path);
             }
             UseTree::Glob(glob) => {

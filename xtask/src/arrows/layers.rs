@@ -1,6 +1,7 @@
 //! Which folder may know which: the house as rows, one upon the other.
 
 use super::graph::Graph;
+use std::collections::BTreeSet;
 
 /// The rows of a crate. A file knows its own row and those below it.
 pub(super) struct House {
@@ -20,17 +21,18 @@ pub(super) const PAGE: House = House {
         &["shell", "start", "steps"],
         &["sheets", "explain"],
         &["parts"],
+        &["files"],
         &["checks", "notices", "drafts", "engine"],
         &["document"],
         &["route", "browser"],
     ],
-    known_by: &[("browser", &["explain", "shell", "parts", "drafts", "engine"])],
+    known_by: &[("browser", &["explain", "shell", "parts", "files", "drafts", "engine"])],
 };
 
 pub(super) const ENGINE: House = House {
     folder: "engine/src/",
     rows: &[
-        &["workbench"],
+        &["workbench", "follows"],
         &["lib"],
         &["documents"],
         &["questions"],
@@ -41,9 +43,9 @@ pub(super) const ENGINE: House = House {
         &["terms"],
     ],
     known_by: &[
-        ("documents", &["workbench"]),
-        ("questions", &["workbench", "lib"]),
-        ("rules", &["workbench", "lib", "documents", "questions"]),
+        ("documents", &["workbench", "follows"]),
+        ("questions", &["lib"]),
+        ("rules", &["lib", "documents", "questions"]),
     ],
 };
 
@@ -53,18 +55,20 @@ impl House {
         let arrows = graph.iter().flat_map(|(from, to)| {
             to.iter().filter_map(move |(to, line)| self.problem(from, to, *line))
         });
-        arrows.collect()
+        // A folder in no row is told once.
+        arrows.collect::<BTreeSet<String>>().into_iter().collect()
     }
 
     fn problem(&self, from: &str, to: &str, line: usize) -> Option<String> {
         let (knows, known) = (self.part(from), self.part(to));
         let row = |part| self.rows.iter().position(|row| row.contains(&part));
         let at = format!("{from}:{line} → {to}");
-        let (Some(upper), Some(lower)) = (row(knows), row(known)) else {
-            return Some(format!("{at}: one of them is in no row of the house"));
-        };
+        let unplaced = [knows, known].into_iter().find(|part| row(part).is_none());
+        if let Some(part) = unplaced {
+            return Some(format!("{}{part} is in no row of the house", self.folder));
+        }
         let mut kept = self.known_by.iter().filter(|(part, _)| *part == known && knows != known);
-        if upper > lower {
+        if row(knows) > row(known) {
             Some(format!("{at}: {knows} stands below {known}"))
         } else if kept.any(|(_, by)| !by.contains(&knows)) {
             Some(format!("{at}: {known} is not for {knows}"))

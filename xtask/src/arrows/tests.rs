@@ -97,9 +97,34 @@ fn an_arrow_upwards_is_named_with_its_line() {
     assert_eq!(
         HOUSE.problems(&upwards),
         [
-            "src/low.rs:3 → src/own.rs: own is not for low",
-            "src/low.rs:2 → src/top/in_there.rs: low stands below top"
+            "src/low.rs:2 → src/top/in_there.rs: low stands below top",
+            "src/low.rs:3 → src/own.rs: own is not for low"
         ]
+    );
+}
+
+#[test]
+fn a_folder_in_no_row_is_named_once() {
+    const HOUSE: House = House { folder: "src/", rows: &[&["lib"]], known_by: &[] };
+    let graph = planted(&[
+        ("src/lib.rs", "mod a; mod b; use a::A; use b::B;"),
+        ("src/a.rs", "pub struct A; use crate::b::B;"),
+        ("src/b.rs", "pub struct B;"),
+    ]);
+    let problems = HOUSE.problems(&graph);
+    assert_eq!(problems, ["a", "b"].map(|part| format!("src/{part} is in no row of the house")));
+}
+
+#[test]
+fn a_module_is_told_from_a_function_of_its_name() {
+    let graph = planted(&[
+        ("src/lib.rs", "mod a; mod b;\npub fn a() { a::a(); b::b() }"),
+        ("src/a.rs", "pub fn a() {}\npub struct A;"),
+        ("src/b.rs", "use crate::a::{self, A};\npub fn b() { a::a() }"),
+    ]);
+    assert_eq!(
+        arrows(&graph),
+        ["src/b.rs:1 → src/a.rs", "src/lib.rs:2 → src/a.rs", "src/lib.rs:2 → src/b.rs"]
     );
 }
 
