@@ -15,7 +15,7 @@ use crate::shell::{
     NoticeBar, Results, Said, StepList, TopBar, open_what_is_dropped, open_what_the_link_holds,
 };
 use crate::start::StartPage;
-use crate::steps::{Folds, StepPage, sites_at_once};
+use crate::steps::{Folds, Pasted, StepPage, sites_at_once};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -85,6 +85,7 @@ fn provide_contexts() {
     provide_context(Notices::new());
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
+    provide_context(Pasted::new());
     provide_context(Places::new());
     provide_context(Paper::new(engine));
     provide_context(Presenting::new());
@@ -120,6 +121,7 @@ struct Arrival {
     checks: Checks,
     sites: SiteList,
     folds: Folds,
+    pasted: Pasted,
     places: Places,
 }
 
@@ -131,6 +133,7 @@ impl Arrival {
             checks: Checks::here(),
             sites: SiteList::here(),
             folds: Folds::here(),
+            pasted: Pasted::here(),
             places: Places::here(),
         }
     }
@@ -160,6 +163,7 @@ impl Arrival {
             self.drafts.keep_now();
             self.drafts.look_again();
             self.folds.forget();
+            self.pasted.forget();
             self.sites.forget();
         } else {
             self.drafts.at_place(address::fragment());

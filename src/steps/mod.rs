@@ -13,4 +13,4 @@ mod sites;
 mod words;
 
 pub use page::{StepPage, sites_at_once};
-pub use sites::Folds;
+pub use sites::{Folds, Pasted};

@@ -1,13 +1,22 @@
-//! To come.
+//! Step 2: the sites and their servers.
 
-use leptos::prelude::*;
-
-pub const WHY: &str = "";
-
-pub const PER_PAGE: usize = 50;
+mod adding;
+mod answers;
+mod card;
+mod dragging;
+mod fold;
+mod folds;
+mod handle;
+mod line;
+mod order;
+mod paste;
+mod pasted;
+mod per_page;
+mod servers;
+mod step;
+mod tools;
 
 pub use folds::Folds;
-mod folds;
-/// To come.
-#[component]
-pub fn Sites() -> impl IntoView {}
+pub use pasted::Pasted;
+pub use per_page::PER_PAGE;
+pub use step::{Sites, WHY};
