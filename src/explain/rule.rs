@@ -12,7 +12,7 @@ pub(super) fn RuleText(
     /// The identifier of the rule.
     id: String,
 ) -> impl IntoView {
-    let rule = match texts.rule(&id) {
+    let rule = move || match texts.rule(&id) {
         Some(rule) => in_full(&texts, rule),
         None => view! { <p>"There is no such rule."</p> }.into_any(),
     };

@@ -2,7 +2,7 @@
 
 use super::each::Each;
 use super::identity;
-use super::line::AnswerLink;
+use super::line::answer_link;
 use super::name::Said;
 use super::place::focusable;
 use super::rules::Rules;
@@ -30,10 +30,7 @@ fn OneFinding(
     let (id, tabindex) = focusable(move || finding.with(|one| one.address.clone()));
     let fix = Signal::derive(move || finding.with(|one| one.fix.clone()));
     let rules = Memo::new(move |_| finding.with(|one| one.rules.clone()));
-    let way = move || {
-        let at = finding.with(|one| one.at.clone());
-        view! { <AnswerLink at text="Go to the answer"/> }
-    };
+    let way = move || finding.with(|one| answer_link(&one.at, "Go to the answer"));
     view! {
         <li class="finding" id=id tabindex=tabindex>
             <span class=move || finding.with(|one| class(one.severity))>

@@ -11,7 +11,7 @@ pub(super) fn Words(
     #[prop(into)]
     line: Signal<Line>,
 ) -> impl IntoView {
-    move || line.with(|line| spans(line))
+    move || line.with(spans)
 }
 
 /// Lines, one below the other.
@@ -48,19 +48,12 @@ fn span(span: Span) -> AnyView {
     match span {
         Span::Words(text) => text.into_any(),
         Span::Code(text) => view! { <span class="host">{text}</span> }.into_any(),
-        Span::Answer { at, text } => view! { <AnswerLink at text/> }.into_any(),
+        Span::Answer { at, text } => answer_link(&at, &text),
         Span::Rule(id) => view! { <RuleLink id/> }.into_any(),
     }
 }
 
 /// Words that lead to an answer: the page knows where it is asked for.
-#[component]
-pub(super) fn AnswerLink(
-    /// JSON pointer of the answer.
-    at: String,
-    /// The words.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    view! { <a href=format!("#/answer{at}")>{text}</a> }
+pub(super) fn answer_link(at: &str, text: &str) -> AnyView {
+    view! { <a href=format!("#/answer{at}")>{text.to_owned()}</a> }.into_any()
 }

@@ -16,10 +16,9 @@ const PAUSE: Duration = Duration::from_millis(400);
 /// It has to stand in the body itself, beside all that is not printed.
 #[component]
 pub fn PrintedPaper() -> impl IntoView {
-    let paper = Paper::here();
-    keep_ready(paper);
-    hear(paper);
-    let up = paper.up();
+    keep_ready();
+    hear();
+    let up = Paper::here().up();
     let sheet = move || {
         up.get().map(|sheet| match sheet {
             Sheet::Markup(markup) => view! { <div inner_html=markup></div> }.into_any(),
@@ -32,8 +31,8 @@ pub fn PrintedPaper() -> impl IntoView {
 }
 
 /// Makes the paper of a plan that is not too long a moment after each change.
-fn keep_ready(paper: Paper) {
-    let engine = Engine::here();
+fn keep_ready() {
+    let (paper, engine) = (Paper::here(), Engine::here());
     Effect::new(move |earlier: Option<Option<TimeoutHandle>>| {
         if let Some(earlier) = earlier.flatten() {
             earlier.clear();
@@ -49,7 +48,8 @@ fn keep_ready(paper: Paper) {
 
 /// The browser lays the page out as soon as it has told that it prints: what changes a signal
 /// there changes the page before that, because effects run once the listener has returned.
-fn hear(paper: Paper) {
+fn hear() {
+    let paper = Paper::here();
     let before = window_event_listener(ev::beforeprint, move |_| paper.put_up());
     let after = window_event_listener(ev::afterprint, move |_| paper.take_away());
     let keys = window_event_listener(ev::keydown, move |event| {

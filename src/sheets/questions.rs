@@ -2,7 +2,7 @@
 
 use super::each::Each;
 use super::identity;
-use super::line::AnswerLink;
+use super::line::answer_link;
 use super::note::NoteButton;
 use super::place::focusable;
 use cas_plan::documents::block::Question;
@@ -26,10 +26,7 @@ fn OneQuestion(
     question: Signal<Question>,
 ) -> impl IntoView {
     let (id, tabindex) = focusable(move || question.with(|one| one.address.clone()));
-    let way = move || {
-        let (at, text) = question.with(|one| (one.at.clone(), one.text.clone()));
-        view! { <AnswerLink at text/> }
-    };
+    let way = move || question.with(|one| answer_link(&one.at, &one.text));
     let assumed = move || {
         let assumed = question.with(|one| one.assumed.clone());
         (!assumed.is_empty()).then(|| view! { <p class="soft">{assumed}</p> })

@@ -64,8 +64,12 @@ pub(super) fn content(text: &str, holds: Holds) -> AnyView {
         Holds::Words => text.to_owned().into_any(),
         Holds::Code if !text.contains('/') => text.to_owned().into_any(),
         Holds::Code => {
-            let piece = |piece: &str| view! { {piece.to_owned()} <wbr/> };
-            text.split_inclusive('/').map(piece).collect_view().into_any()
+            let piece = |(place, piece): (usize, &str)| {
+                // The two slashes of a URL stay together.
+                let gap = (place > 0 && piece != "/").then(|| view! { <wbr/> });
+                view! { {gap} {piece.to_owned()} }
+            };
+            text.split_inclusive('/').enumerate().map(piece).collect_view().into_any()
         }
         Holds::Rules => {
             let rule = |(place, id): (usize, &str)| {
