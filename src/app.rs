@@ -82,12 +82,13 @@ fn provide_contexts() {
     provide_context(drafts);
     provide_context(engine);
     provide_context(Checks::new(document, engine));
-    provide_context(Notices::new());
+    let notices = Notices::new();
+    provide_context(notices);
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
     provide_context(Pasted::new());
     provide_context(Places::new());
-    provide_context(Paper::new(engine));
+    provide_context(Paper::new(document, engine, notices));
     provide_context(Presenting::new());
     provide_context(Explain::new());
 }
@@ -178,9 +179,7 @@ impl Arrival {
             self.sites.turn_to(sites_at_once(*step), key);
             self.folds.unfold(key);
         }
-        if self.places.turn_to_row(pointer) {
-            focus::row(pointer);
-        } else {
+        if !self.places.turn_to_row(pointer) {
             focus::answer(&at.id());
         }
     }

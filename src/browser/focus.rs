@@ -39,19 +39,3 @@ pub fn answer(id: &str) {
         }
     });
 }
-
-/// How long a row that the worker is asked for may take to stand there, in frames.
-const FRAMES: u32 = 120;
-
-/// Moves the focus to a row of a sheet once it is there; to what holds it where it never comes.
-pub fn row(id: &str) {
-    wait_for(id.to_owned(), FRAMES);
-}
-
-fn wait_for(id: String, frames: u32) {
-    next_frame(move || match frames.checked_sub(1) {
-        Some(left) if !now(&id) => wait_for(id, left),
-        Some(_) => {}
-        None => answer(&id),
-    });
-}

@@ -16,3 +16,4 @@ pub mod print;
 pub mod root;
 pub mod share;
 pub mod storage;
+pub mod target;

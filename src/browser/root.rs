@@ -21,6 +21,17 @@ pub fn set_presenting(on: bool) {
     }
 }
 
+/// Says whether the paper of the plan as it is now can be printed, for whoever prints from outside.
+pub fn set_paper_ready(ready: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = if ready {
+            root.set_attribute("data-paper", "ready")
+        } else {
+            root.remove_attribute("data-paper")
+        };
+    }
+}
+
 /// Takes the first screen of index.html away, now that the page stands in its place.
 pub fn take_first_screen_away() {
     if let Some(first) = document().get_element_by_id("first") {

@@ -1,21 +1,18 @@
-//! stub
-use leptos::prelude::*;
-#[derive(Clone, Debug, PartialEq)]
-pub enum Explained {
-    Share(Result<String, String>),
-}
-#[derive(Clone, Copy, Debug)]
-pub struct Explain(RwSignal<Option<Explained>>);
-impl Explain {
-    pub fn new() -> Self {
-        Self(RwSignal::new(None))
-    }
-    pub fn here() -> Self {
-        expect_context()
-    }
-    pub fn open(self, what: Explained) {
-        self.0.set(Some(what));
-    }
-}
-#[component]
-pub fn Explanation() -> impl IntoView {}
+//! What lies over the page on demand: a rule, all rules, the glossary, the keys, the share link.
+
+mod context;
+mod dialog;
+mod glossary;
+mod keys;
+mod known;
+mod rule;
+mod rules;
+mod search;
+mod share;
+mod shortcuts;
+mod texts;
+mod topic;
+
+pub use context::Explain;
+pub use dialog::Explanation;
+pub use topic::Explained;
