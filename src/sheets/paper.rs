@@ -150,6 +150,3 @@ impl Paper {
         }
     }
 }
-impl Paper {
-    pub fn print(self) {}
-}

@@ -24,7 +24,7 @@ pub fn StepList(
                 <button
                     type="button"
                     class="link"
-                    aria-pressed=move || presenting.is_on().to_string()
+                    aria-pressed=move || presenting.is_on().get().to_string()
                     title="Larger text and nothing around it, for a projector"
                     on:click=move |_| presenting.turn()
                 >
