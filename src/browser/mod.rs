@@ -14,6 +14,7 @@ pub mod names;
 pub mod popover;
 pub mod print;
 pub mod root;
+pub mod select;
 pub mod share;
 pub mod storage;
 pub mod target;

@@ -18,6 +18,7 @@ mod text;
 pub use choice::{Choice, Options, YesNo};
 pub use errors::ErrorSummary;
 pub use explained::{Heard, Word};
+pub use field::Field;
 pub use frame::{Fieldset, RadioOption};
 pub use lines::Lines;
 pub use menu::{Item, Menu};

@@ -10,6 +10,7 @@ mod page;
 mod plan;
 mod site_card;
 mod sites;
+mod tls;
 mod words;
 
 pub use page::{StepPage, sites_at_once};
