@@ -7,7 +7,7 @@ use crate::notices::Notices;
 use crate::parts::SiteList;
 use crate::route::Step;
 use crate::sheets::{Paper, Places};
-use crate::steps::{Folds, StepPage};
+use crate::steps::{Folds, Looked, StepPage};
 use leptos::prelude::*;
 
 /// The whole page.
@@ -22,6 +22,7 @@ pub fn App() -> impl IntoView {
     provide_context(Notices::new());
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
+    provide_context(Looked::new());
     provide_context(Places::new());
     provide_context(Paper::new(engine));
     view! { <StepPage step=Step::Organisation/> }

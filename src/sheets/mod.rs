@@ -7,3 +7,13 @@ mod places;
 pub use blocks::Blocks;
 pub use paper::Paper;
 pub use places::Places;
+
+use leptos::prelude::*;
+
+/// To come.
+#[component]
+pub fn SheetList() -> impl IntoView {}
+
+/// To come.
+#[component]
+pub fn Sheets() -> impl IntoView {}

@@ -43,4 +43,9 @@ impl Paper {
         let words = catalogue.parts.iter().map(|(word, _)| word.clone());
         words.filter(|word| self.has(word)).collect()
     }
+
+    /// To come.
+    pub fn print(self) {
+        crate::browser::print::print();
+    }
 }

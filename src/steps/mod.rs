@@ -13,4 +13,5 @@ mod sites;
 mod words;
 
 pub use page::{StepPage, sites_at_once};
+pub use plan::Looked;
 pub use sites::Folds;

@@ -15,7 +15,7 @@ pub struct Picture {
 }
 
 /// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Said {
     /// Where it leads: the JSON pointer of an answer, or the address of a row of a sheet, such as
     /// `/sheets/certificates/0`.
