@@ -15,7 +15,7 @@ use crate::shell::{
     NoticeBar, Results, Said, StepList, TopBar, open_what_is_dropped, open_what_the_link_holds,
 };
 use crate::start::StartPage;
-use crate::steps::{Folds, Pasted, StepPage, sites_at_once};
+use crate::steps::{Folds, Looked, Pasted, StepPage, sites_at_once};
 use leptos::ev;
 use leptos::prelude::*;
 
@@ -87,6 +87,7 @@ fn provide_contexts() {
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
     provide_context(Pasted::new());
+    provide_context(Looked::new());
     provide_context(Places::new());
     provide_context(Paper::new(document, engine, notices));
     provide_context(Presenting::new());
@@ -123,6 +124,7 @@ struct Arrival {
     sites: SiteList,
     folds: Folds,
     pasted: Pasted,
+    looked: Looked,
     places: Places,
 }
 
@@ -135,6 +137,7 @@ impl Arrival {
             sites: SiteList::here(),
             folds: Folds::here(),
             pasted: Pasted::here(),
+            looked: Looked::here(),
             places: Places::here(),
         }
     }
@@ -165,6 +168,7 @@ impl Arrival {
             self.drafts.look_again();
             self.folds.forget();
             self.pasted.forget();
+            self.looked.forget();
             self.sites.forget();
         } else {
             self.drafts.at_place(address::fragment());

@@ -78,11 +78,20 @@ impl At {
     /// What Undo calls an edit of it: the place of a site, not its name, which may be what is
     /// typed.
     pub fn edit_name(&self, plan: &Plan, label: &str) -> String {
-        match self.key().and_then(|key| plan.place_of(key)) {
-            Some(place) => format!("{label} of site {}", place + 1),
+        let (what, place) = match self {
+            Self::Plan(pointer) => ("point", point(pointer)),
+            Self::Site(key, _) => ("site", plan.place_of(*key)),
+        };
+        match place {
+            Some(place) => format!("{label} of {what} {}", place + 1),
             None => label.to_owned(),
         }
     }
+}
+
+/// The place of the decision that an answer is about.
+fn point(pointer: &str) -> Option<usize> {
+    split(pointer.strip_prefix("/decisions/")?).0.parse().ok()
 }
 
 fn split(path: &str) -> (&str, &str) {
@@ -108,6 +117,19 @@ mod tests {
         assert_eq!(At::of_id(&dns.id()), dns);
         plan.remove_site(first);
         assert_eq!(at.pointer(&plan), None);
+    }
+
+    #[test]
+    fn an_edit_is_called_by_what_it_is_about() {
+        let mut plan = Plan::default();
+        let key = plan.add_site().unwrap();
+        for (at, name) in [
+            (At::site(key, "name"), "What of site 1"),
+            (At::from("/decisions/1/text"), "What of point 2"),
+            (At::from("/title"), "What"),
+        ] {
+            assert_eq!(at.edit_name(&plan, "What"), name);
+        }
     }
 
     #[test]

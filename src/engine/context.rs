@@ -135,7 +135,7 @@ impl Engine {
         );
     }
 
-    fn is_up_to_date(self) -> bool {
+    pub(super) fn is_up_to_date(self) -> bool {
         self.seen.get_untracked() == Some(self.document.edition().get_untracked())
     }
 

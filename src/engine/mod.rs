@@ -1,5 +1,6 @@
 //! The page's side of the worker: the plan goes out, what follows comes back.
 
+mod answer_to;
 mod asked;
 mod context;
 mod queue;

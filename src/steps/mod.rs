@@ -14,4 +14,5 @@ mod tls;
 mod words;
 
 pub use page::{StepPage, sites_at_once};
+pub use plan::Looked;
 pub use sites::{Folds, Pasted};

@@ -7,7 +7,7 @@ use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 
 /// An answer with what to call it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Checked {
     /// JSON pointer of the answer.
     pub at: String,

@@ -6,7 +6,7 @@ use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
 /// A document that can be saved.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Offer {
     /// What the command line calls it.
     pub name: String,

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Said {
     /// What it shows: the JSON pointer of an answer, or a sheet and the place of a row on it,
     /// such as `/sheets/certificates/0`.
