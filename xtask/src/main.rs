@@ -45,7 +45,7 @@ fn run(command: Command) -> shell::Outcome {
         Command::Test => test::run(),
         Command::Dist => build::dist(),
         Command::Pictures => pictures::run(),
-        Command::Bench => bench::run(),
+        Command::Bench { write } => bench::run(write),
         Command::Texts => texts::run(),
     }
 }

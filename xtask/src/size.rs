@@ -1,6 +1,6 @@
 //! How much the first load weighs, compressed as a web server sends it, and the limit.
 
-mod files;
+pub(crate) mod files;
 
 use crate::build::DIST;
 use crate::shell::{Outcome, output, program};
