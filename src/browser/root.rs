@@ -38,3 +38,10 @@ pub fn take_first_screen_away() {
         first.remove();
     }
 }
+
+/// Where the worker is, with the version that keeps an old one from coming out of a cache.
+pub fn worker_address() -> String {
+    let boot = document().get_element_by_id("boot");
+    let address = boot.and_then(|boot| boot.get_attribute("data-engine"));
+    address.unwrap_or_else(|| "./engine_loader.js".to_owned())
+}

@@ -3,6 +3,7 @@
 use super::queue::{Queue, Wanted};
 use super::trouble::Trouble;
 use crate::browser::frame::after_paint;
+use crate::browser::root;
 use crate::document::{Document, Edition, Turn};
 use cas_plan::follows::Follows;
 use cas_plan::plan::Plan;
@@ -15,8 +16,6 @@ use std::time::Duration;
 
 type Worker = cas_planner_link::Engine<Elsewhere>;
 
-/// Trunk gives the worker's files no hash, so the loader hands the page's own on as a version.
-const LOADER: &str = "./engine_loader.js";
 /// From then on what is shown is marked as older than the answers.
 const LATE: Duration = Duration::from_millis(300);
 /// A worker that was just started and has said nothing for so long is told of.
@@ -210,7 +209,7 @@ impl Engine {
             .callback(move |answer| self.heard(answer))
             .with_loader(true)
             .as_module(true)
-            .spawn(LOADER);
+            .spawn(&root::worker_address());
         self.spoke.set_value(false);
         self.worker.set_value(Some(spawned));
         leptos::task::spawn_local(async move {

@@ -1,13 +1,13 @@
 //! Nothing typed is ever lost.
 
 use crate::cases::Case;
-use crate::harness::{Hand, browse};
+use crate::harness::{Hand, browse_everywhere};
 use crate::plan::STEPS;
 use serde_json::json;
 
 #[test]
 fn a_reload_in_the_middle_costs_nothing() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         page.open_plan(&Case::of("G02")?.plan).await?;
         page.step("Organisation").await?;
         Hand::Mouse.fill(page, "Mail domains", "fabrikam.com").await?;
@@ -24,7 +24,7 @@ fn a_reload_in_the_middle_costs_nothing() {
 /// What no file may hold is kept all the same, as it was typed.
 #[test]
 fn a_half_typed_name_survives_every_step_and_a_reload() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         page.open_plan(&Case::of("G02")?.plan).await?;
         page.step("Organisation").await?;
         Hand::Mouse.fill(page, "Active Directory domain", "corp..contoso_").await?;
@@ -40,7 +40,7 @@ fn a_half_typed_name_survives_every_step_and_a_reload() {
 
 #[test]
 fn a_draft_is_listed_and_reopens_where_one_left_off() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         page.open_plan(&Case::of("G02")?.plan).await?;
         page.step("Names").await?;
         page.follow("CAS Planner").await?;
@@ -53,9 +53,10 @@ fn a_draft_is_listed_and_reopens_where_one_left_off() {
 /// Storage that is full or forbidden is said, and the work goes on.
 #[test]
 fn without_storage_the_page_says_so_and_works_on() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         page.press("Start a plan").await?;
         page.at("Organisation").await?;
+        page.arrives("Organisation").await?;
         let refuse = "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); }";
         page.script(refuse, []).await?;
         Hand::Mouse.fill(page, "Title", "Not kept").await?;

@@ -1,10 +1,10 @@
 //! The page is there.
 
-use crate::harness::browse;
+use crate::harness::browse_everywhere;
 
 #[test]
 fn the_page_loads_without_a_complaint() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         assert!(page.title().await?.contains("CAS Planner"), "{}", page.title().await?);
         page.accessible("start").await
     });

@@ -1,7 +1,7 @@
 //! A whole plan from the empty start page, as somebody in a workshop enters it.
 
 use crate::cases::Case;
-use crate::harness::{Hand, Outcome, Page, browse};
+use crate::harness::{Hand, Outcome, Page, browse_everywhere};
 use serde_json::Value;
 
 /// What is done on a step, in order.
@@ -55,7 +55,7 @@ const CERTIFICATES: &[Act] = &[
 
 #[test]
 fn the_minimum_list_is_reached_by_keyboard_alone() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         let dns = &[Choose("How are names resolved inside?", "Split DNS")];
         let balancing = &[
             Choose("What spreads clients over the servers?", "A layer 7 balancer"),
@@ -70,7 +70,7 @@ fn the_minimum_list_is_reached_by_keyboard_alone() {
 
 #[test]
 fn an_array_name_that_https_uses_too_is_reached_by_mouse() {
-    browse(async |page| {
+    browse_everywhere(async |page| {
         let dns = &[Choose("How are names resolved inside?", "Separate names")];
         let names = &[
             Fill("Web and Outlook, from the internet", "mail.contoso.com"),

@@ -46,7 +46,7 @@ fn run(command: Command) -> shell::Outcome {
         Command::Test => test::run(),
         Command::Dist => dist::run(),
         Command::Pictures => pictures::run(),
-        Command::Bench => bench::run(),
+        Command::Bench { write } => bench::run(write),
         Command::Texts => texts::run(),
         Command::Arrows => arrows::run(),
     }

@@ -1,6 +1,6 @@
 //! How much is sent before the page can be used and for the worker, and the limits.
 
-mod files;
+pub(crate) mod files;
 
 use crate::build::DIST;
 use crate::shell::Outcome;

@@ -15,7 +15,7 @@ const RUN: &str = "
 
 impl Page {
     /// Fails with every violation of accessibility; `state` says what was on the page.
-    pub(crate) async fn accessible(&self, state: &str) -> Outcome {
+    pub async fn accessible(&self, state: &str) -> Outcome {
         if self.script("return typeof axe", []).await? == "undefined" {
             let file = given("CAS_PLANNER_AXE", ".tools/npm/node_modules/axe-core/axe.min.js");
             let source = fs::read_to_string(&file).map_err(|error| {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 impl Page {
     /// Whether the device can be changed at all.
-    pub(crate) fn has_device(&self) -> bool {
+    pub fn has_device(&self) -> bool {
         if !self.engine.devtools {
             eprintln!("skipped in {}: it takes no word on its device", self.engine.name);
         }
@@ -14,14 +14,14 @@ impl Page {
     }
 
     /// Makes the window so large, in CSS pixels.
-    pub(crate) async fn size(&self, width: usize, height: usize) -> Outcome {
+    pub async fn size(&self, width: usize, height: usize) -> Outcome {
         let metrics =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", metrics).await
     }
 
     /// Prefers dark colours, or light ones.
-    pub(crate) async fn dark(&self, dark: bool) -> Outcome {
+    pub async fn dark(&self, dark: bool) -> Outcome {
         let scheme = if dark { "dark" } else { "light" };
         let features = json!([
             { "name": "prefers-color-scheme", "value": scheme },
@@ -31,7 +31,7 @@ impl Page {
     }
 
     /// The text that was copied last.
-    pub(crate) async fn clipboard(&self) -> Outcome<String> {
+    pub async fn clipboard(&self) -> Outcome<String> {
         const READ: &str = "
             const done = arguments[arguments.length - 1];
             navigator.clipboard.readText().then(done, (error) => done(String(error)));";
@@ -45,7 +45,7 @@ impl Page {
     }
 
     /// Keeps whatever is saved; a browser asks a person about scripts first.
-    pub(crate) async fn keep_scripts(&self) -> Outcome {
+    pub async fn keep_scripts(&self) -> Outcome {
         let allow = json!({ "behavior": "allow", "downloadPath": self.downloads });
         self.devtools("Browser.setDownloadBehavior", allow).await
     }

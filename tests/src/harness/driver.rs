@@ -1,35 +1,49 @@
 //! A `WebDriver` program on a port of its own, with a folder for the browser's profile.
 
 use super::Outcome;
-use super::engines::{DOWNLOADS, Engine};
+use super::engines::{DOWNLOADS, Engine, Installed};
+use super::screen::Screen;
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-pub(super) struct Driver {
+/// A driver that runs until this goes.
+pub struct Driver {
     process: Child,
+    /// Goes after the driver.
+    _screen: Option<Screen>,
     port: u16,
     folder: PathBuf,
+    programs: Installed,
     pub(super) engine: &'static Engine,
 }
 
 impl Driver {
-    pub(super) fn start(engine: &'static Engine, test: &str) -> Outcome<Self> {
-        let folder =
-            std::env::temp_dir().join(format!("cas-planner-{}-{test}", std::process::id()));
+    /// Starts the engine's driver; `name` tells its folder from others of this process.
+    pub fn start(engine: &'static Engine, name: &str) -> Outcome<Self> {
+        let programs = engine.installed()?;
+        let folder = std::env::temp_dir().join(format!(
+            "cas-planner-{}-{}-{name}",
+            engine.name,
+            std::process::id()
+        ));
         fs::create_dir_all(folder.join(DOWNLOADS))?;
         let port = free_port()?;
-        let process = Command::new(engine.driver)
+        let screen = programs.screen.as_deref().map(Screen::start).transpose()?;
+        let mut command = Command::new(&programs.driver);
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", screen.name());
+        }
+        let process = command
+            .envs((engine.home)(&folder)?)
             .args((engine.arguments)(port))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| {
-                format!("{} did not start ({error}); cargo xtask setup brings it", engine.driver)
-            })?;
-        Ok(Self { process, port, folder, engine })
+            .map_err(|error| format!("{} did not start: {error}", engine.driver))?;
+        Ok(Self { process, _screen: screen, port, folder, programs, engine })
     }
 
     pub(super) fn address(&self) -> String {
@@ -37,7 +51,7 @@ impl Driver {
     }
 
     pub(super) fn capabilities(&self) -> serde_json::Value {
-        (self.engine.capabilities)(&self.folder)
+        (self.engine.capabilities)(&self.programs.browser, &self.folder)
     }
 
     pub(super) fn downloads(&self) -> PathBuf {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 impl Page {
     /// Chooses a file of this text on the start page, as a person does with "Open a file".
-    pub(crate) async fn open_file(&self, name: &str, text: &str) -> Outcome {
+    pub async fn open_file(&self, name: &str, text: &str) -> Outcome {
         let file = self.downloads.with_file_name(name);
         fs::write(&file, text)?;
         let field = self.find(Kind::Field, "Open a file").await?;
@@ -15,14 +15,14 @@ impl Page {
     }
 
     /// Does something that saves a file, and gives the file's name and text.
-    pub(crate) async fn saved(&self, how: impl AsyncFn() -> Outcome) -> Outcome<(String, String)> {
+    pub async fn saved(&self, how: impl AsyncFn() -> Outcome) -> Outcome<(String, String)> {
         let file = self.saved_files(1, how).await?.pop().ok_or("no saved file")?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         Ok((name, fs::read_to_string(file)?))
     }
 
     /// Does something that saves so many files, and says where they are.
-    pub(crate) async fn saved_files(
+    pub async fn saved_files(
         &self,
         count: usize,
         how: impl AsyncFn() -> Outcome,
@@ -38,6 +38,10 @@ impl Page {
     fn finished(&self) -> Outcome<Vec<PathBuf>> {
         let entries = fs::read_dir(&self.downloads)?.collect::<Result<Vec<_>, _>>()?;
         let half = |file: &Path| {
+            // A browser keeps the name for itself with an empty file.
+            if file.metadata().is_ok_and(|file| file.len() == 0) {
+                return true;
+            }
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             name.ends_with(".crdownload") || name.ends_with(".part") || name.starts_with('.')
         };

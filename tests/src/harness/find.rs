@@ -6,7 +6,7 @@ use thirtyfour::WebElement;
 
 /// What a thing is.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Kind {
+pub enum Kind {
     Button,
     /// A button of the top bar.
     Tool,
@@ -58,12 +58,12 @@ const FIND: &str = "
 
 impl Page {
     /// The one thing that is called so; waits for it to be there.
-    pub(crate) async fn find(&self, kind: Kind, name: &str) -> Outcome<WebElement> {
+    pub async fn find(&self, kind: Kind, name: &str) -> Outcome<WebElement> {
         self.find_in(None, kind, name).await
     }
 
     /// The same inside a group (a fieldset, a row, a section) that is called `group`.
-    pub(crate) async fn find_in(
+    pub async fn find_in(
         &self,
         group: Option<&str>,
         kind: Kind,
@@ -78,13 +78,19 @@ impl Page {
         }
     }
 
-    async fn all(&self, group: Option<&str>, kind: Kind, name: &str) -> Outcome<Vec<WebElement>> {
+    /// Everything that is called so, in the page's order; nothing is waited for.
+    pub async fn all(
+        &self,
+        group: Option<&str>,
+        kind: Kind,
+        name: &str,
+    ) -> Outcome<Vec<WebElement>> {
         let arguments = vec![json!(kind.selector()), json!(name), json!(group)];
         Ok(self.driver.execute(format!("{NAME}{FIND}"), arguments).await?.elements()?)
     }
 
     /// The texts of everything that a selector finds, as they are seen.
-    pub(crate) async fn texts(&self, selector: &str) -> Outcome<Vec<String>> {
+    pub async fn texts(&self, selector: &str) -> Outcome<Vec<String>> {
         const TEXTS: &str = "return [...document.querySelectorAll(arguments[0])].map((element) => element.innerText.trim())";
         Ok(super::errors::strings(&self.script(TEXTS, [json!(selector)]).await?))
     }

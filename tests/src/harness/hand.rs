@@ -6,7 +6,7 @@ use thirtyfour::{Key, TypingData, WebElement};
 
 /// How a person works the page.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Hand {
+pub enum Hand {
     Mouse,
     /// Tab, Enter, the space bar, arrows, letters; never a click.
     Keyboard,
@@ -24,7 +24,7 @@ const FOCUSED: &str = "
     return { name: name(here), group: box ? name(box.querySelector(':scope > legend') ?? box) : '' };";
 
 impl Hand {
-    pub(crate) async fn press(self, page: &Page, button: &str) -> Outcome {
+    pub async fn press(self, page: &Page, button: &str) -> Outcome {
         match self {
             Self::Mouse => page.press(button).await,
             Self::Keyboard => {
@@ -35,7 +35,7 @@ impl Hand {
     }
 
     /// Types into a field in place of what is there.
-    pub(crate) async fn fill(self, page: &Page, field: &str, text: &str) -> Outcome {
+    pub async fn fill(self, page: &Page, field: &str, text: &str) -> Outcome {
         match self {
             Self::Mouse => click(&page.find(Kind::Field, field).await?).await?,
             Self::Keyboard => page.tab(|name, _| is_called(name, field), field).await?,
@@ -45,16 +45,19 @@ impl Hand {
     }
 
     /// Takes one of the choices of a group of radio buttons.
-    pub(crate) async fn choose(self, page: &Page, group: &str, choice: &str) -> Outcome {
+    pub async fn choose(self, page: &Page, group: &str, choice: &str) -> Outcome {
         match self {
             Self::Mouse => page.choose(group, choice).await,
             Self::Keyboard => {
                 page.tab(|_, of| is_called(of, group), group).await?;
-                for _ in 0..CHOICES {
-                    if is_called(&page.focused().await?.0, choice) {
-                        return Ok(());
+                // At the last choice most engines go on with the first, but WebKit stays.
+                for key in [Key::Down, Key::Up] {
+                    for _ in 0..CHOICES {
+                        if is_called(&page.focused().await?.0, choice) {
+                            return Ok(());
+                        }
+                        page.keys(key.clone()).await?;
                     }
-                    page.keys(Key::Down).await?;
                 }
                 Err(format!("the arrows do not reach {choice:?} in {group:?}").into())
             }
@@ -62,7 +65,7 @@ impl Hand {
     }
 
     /// Sets a cell of the grid; by keyboard with the letter that its word begins with.
-    pub(crate) async fn expose(self, page: &Page, cell: &str, word: &str) -> Outcome {
+    pub async fn expose(self, page: &Page, cell: &str, word: &str) -> Outcome {
         match self {
             Self::Mouse => page.choose(cell, word).await,
             Self::Keyboard => {
@@ -74,16 +77,16 @@ impl Hand {
 }
 
 impl Page {
-    pub(crate) async fn press(&self, button: &str) -> Outcome {
+    pub async fn press(&self, button: &str) -> Outcome {
         click(&self.find(Kind::Button, button).await?).await
     }
 
-    pub(crate) async fn follow(&self, link: &str) -> Outcome {
+    pub async fn follow(&self, link: &str) -> Outcome {
         click(&self.find(Kind::Link, link).await?).await
     }
 
     /// Presses one of the choices of a group, by its words: the button itself may be drawn over.
-    pub(crate) async fn choose(&self, group: &str, choice: &str) -> Outcome {
+    pub async fn choose(&self, group: &str, choice: &str) -> Outcome {
         const WORDS: &str = "return arguments[0].labels?.[0] ?? arguments[0]";
         let button = self.find_in(Some(group), Kind::Choice, choice).await?;
         let words = self.driver.execute(WORDS, vec![button.to_json()?]).await?.element()?;
@@ -91,7 +94,7 @@ impl Page {
     }
 
     /// Types whatever into whatever has the focus.
-    pub(crate) async fn keys(&self, keys: impl Into<TypingData>) -> Outcome {
+    pub async fn keys(&self, keys: impl Into<TypingData>) -> Outcome {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
@@ -102,7 +105,7 @@ impl Page {
     }
 
     /// Waits for the focus to come by itself to what is called so.
-    pub(crate) async fn arrives(&self, name: &str) -> Outcome {
+    pub async fn arrives(&self, name: &str) -> Outcome {
         let what = format!("the focus on {name:?}");
         self.until(&what, async || Ok(is_called(&self.focused().await?.0, name))).await
     }
@@ -123,7 +126,7 @@ impl Page {
     }
 
     /// What the thing with the focus is called, and the group that it stands in.
-    pub(crate) async fn focused(&self) -> Outcome<(String, String)> {
+    pub async fn focused(&self) -> Outcome<(String, String)> {
         let here = self.script(&format!("{NAME}{FOCUSED}"), []).await?;
         let text = |key: &str| here[key].as_str().unwrap_or_default().to_owned();
         Ok((text("name"), text("group")))
@@ -131,7 +134,7 @@ impl Page {
 }
 
 /// Scrolls the thing to the middle of the window first, where no bar is over it.
-pub(crate) async fn click(element: &WebElement) -> Outcome {
+pub async fn click(element: &WebElement) -> Outcome {
     element.scroll_into_view().await?;
     Ok(element.click().await?)
 }

@@ -2,8 +2,9 @@
 
 use super::driver::Driver;
 use super::engines::Engine;
-use super::{Outcome, screenshots, site};
+use super::{Outcome, screenshots};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use thirtyfour::{Capabilities, WebDriver};
@@ -12,24 +13,33 @@ use thirtyfour::{Capabilities, WebDriver};
 const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(25);
 
-pub(crate) struct Page {
-    pub(crate) driver: WebDriver,
+/// An open page.
+pub struct Page {
+    /// The browser's session, for what has no method here.
+    pub driver: WebDriver,
     pub(super) engine: &'static Engine,
     pub(super) downloads: PathBuf,
+    pub(super) forgiven: RefCell<Vec<&'static str>>,
+    address: String,
 }
 
 impl Page {
-    pub(super) async fn open(driver: &Driver) -> Outcome<Self> {
-        let address = site::address()?;
-        let (engine, downloads) = (driver.engine, driver.downloads());
-        let page = Self { driver: session(driver).await?, engine, downloads };
+    /// Opens the address in a new browser.
+    pub async fn open(driver: &Driver, address: &str) -> Outcome<Self> {
+        let page = Self {
+            driver: session(driver).await?,
+            engine: driver.engine,
+            downloads: driver.downloads(),
+            forgiven: RefCell::default(),
+            address: address.to_owned(),
+        };
         page.driver.goto(address).await?;
         page.ready().await?;
         Ok(page)
     }
 
     /// Loads the page again, as F5 does.
-    pub(crate) async fn reload(&self) -> Outcome {
+    pub async fn reload(&self) -> Outcome {
         self.no_errors().await?;
         self.driver.refresh().await?;
         self.ready().await
@@ -37,9 +47,9 @@ impl Page {
 
     /// Opens the page anew at what follows the `#`, in this browser as it is or as if nobody had
     /// ever been here.
-    pub(crate) async fn visit(&self, fragment: &str, as_new: bool) -> Outcome {
+    pub async fn visit(&self, fragment: &str, as_new: bool) -> Outcome {
         self.no_errors().await?;
-        let address = site::address()?;
+        let address = &self.address;
         if as_new {
             // The page must not write while it is left.
             const FORGET: &str = "localStorage.clear(); sessionStorage.clear(); Storage.prototype.setItem = () => {}";
@@ -60,13 +70,14 @@ impl Page {
         .await
     }
 
-    pub(crate) async fn title(&self) -> Outcome<String> {
+    /// The page's title.
+    pub async fn title(&self) -> Outcome<String> {
         Ok(self.driver.title().await?)
     }
 
     /// What a script returns. It runs by the driver, so the content security policy holds for the
     /// page alone.
-    pub(crate) async fn script<const N: usize>(
+    pub async fn script<const N: usize>(
         &self,
         code: &str,
         arguments: [Value; N],
@@ -75,14 +86,20 @@ impl Page {
     }
 
     /// Looks until `holds`; what it waits for is said where it never does.
-    pub(crate) async fn until(
+    pub async fn until(&self, what: &str, holds: impl AsyncFn() -> Outcome<bool>) -> Outcome {
+        self.until_within(PATIENCE, what, holds).await
+    }
+
+    /// The same with another patience.
+    pub async fn until_within(
         &self,
+        patience: Duration,
         what: &str,
         holds: impl AsyncFn() -> Outcome<bool>,
     ) -> Outcome {
         let start = Instant::now();
         while !holds().await? {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > patience {
                 return Err(format!("waited in vain: {what}").into());
             }
             tokio::time::sleep(GLANCE).await;
@@ -91,13 +108,14 @@ impl Page {
     }
 
     /// Keeps a picture of the page, for people.
-    pub(super) async fn screenshot(&self, name: &str) -> Outcome<PathBuf> {
+    pub async fn screenshot(&self, name: &str) -> Outcome<PathBuf> {
         let file = screenshots()?.join(format!("{name}-{}.png", self.engine.name));
         self.driver.screenshot(&file).await?;
         Ok(file)
     }
 
-    pub(super) async fn close(self) -> Outcome {
+    /// Ends the session, and the browser with it.
+    pub async fn close(self) -> Outcome {
         Ok(self.driver.quit().await?)
     }
 }

@@ -9,7 +9,7 @@ use thirtyfour::common::print::{PrintPage, PrintParameters};
 impl Page {
     /// Prints on A4 and gives the text as it stands on paper. The PDF, and a picture of every
     /// page for people, are kept among the screenshots.
-    pub(crate) async fn printed(&self, name: &str) -> Outcome<String> {
+    pub async fn printed(&self, name: &str) -> Outcome<String> {
         let paper = PrintPage { width: 21.0, height: 29.7 };
         let how = PrintParameters { page: paper, ..PrintParameters::default() };
         let pdf = screenshots()?.join(format!("print-{name}-{}.pdf", self.engine.name));

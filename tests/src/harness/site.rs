@@ -1,38 +1,68 @@
 //! The published folder, served as a web server does, under a path.
 
 use super::Outcome;
-use serve::{Site, serve};
-use std::env;
+use serve::serve;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::thread;
+use std::{env, fs, thread};
+
+pub use serve::Instead;
 
 const PATH: &str = "/plan/";
 
-/// The page's address; one server does for all tests.
-pub(super) fn address() -> Outcome<&'static str> {
-    static ADDRESS: OnceLock<Result<String, String>> = OnceLock::new();
-    ADDRESS
-        .get_or_init(|| start().map_err(|error| error.to_string()))
-        .as_deref()
-        .map_err(|problem| problem.as_str().into())
+/// A folder that is served until the process ends.
+#[derive(Clone)]
+pub struct Site {
+    address: String,
 }
 
-fn start() -> Outcome<String> {
-    let folder = given("CAS_PLANNER_DIST", "dist");
-    if !folder.join("index.html").is_file() {
-        return Err(format!("{} has no page; cargo xtask dist makes it", folder.display()).into());
+impl Site {
+    /// The page as it is published; one server does for all tests.
+    pub fn published() -> Outcome<Self> {
+        static PUBLISHED: OnceLock<Result<Site, String>> = OnceLock::new();
+        let site = PUBLISHED.get_or_init(|| Self::served(&[], []).map_err(|e| e.to_string()));
+        Ok(site.clone()?)
     }
-    serve_on_a_free_port(Site::of(folder))
+
+    /// The same with more headers, and with other answers in the place of some files.
+    pub fn served(
+        headers: &[(&'static str, &'static str)],
+        instead: impl IntoIterator<Item = (String, Instead)>,
+    ) -> Outcome<Self> {
+        let site = serve::Site::of(dist()?).under(PATH);
+        let site = headers.iter().fold(site, |site, (name, value)| site.header(name, value));
+        let site =
+            instead.into_iter().fold(site, |site, (file, answer)| site.instead(&file, answer));
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = format!("http://{}{PATH}", listener.local_addr()?);
+        thread::spawn(move || serve(listener, site));
+        Ok(Self { address })
+    }
+
+    /// Where its index.html is.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
 }
 
-/// Serves a site of its own until the tests end, and says where.
-pub(super) fn serve_on_a_free_port(site: Site) -> Outcome<String> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-    let address = format!("http://{}{PATH}", listener.local_addr()?);
-    thread::spawn(move || serve(listener, site.under(PATH)));
-    Ok(address)
+/// The names of the published files, without those of folders in it.
+pub fn published_files() -> Outcome<Vec<String>> {
+    let names = fs::read_dir(dist()?)?.map(|entry| Ok(entry?.file_name().into_string()));
+    names.filter_map(|name: Outcome<_>| name.map(Result::ok).transpose()).collect()
+}
+
+/// The text of a published file.
+pub fn published_text(file: &str) -> Outcome<String> {
+    Ok(fs::read_to_string(dist()?.join(file))?)
+}
+
+fn dist() -> Outcome<PathBuf> {
+    let folder = given("CAS_PLANNER_DIST", "dist");
+    if folder.join("index.html").is_file() {
+        return Ok(folder);
+    }
+    Err(format!("{} has no page; cargo xtask dist makes it", folder.display()).into())
 }
 
 /// A path from the environment, or where `cargo xtask` puts it in the workspace.

@@ -23,6 +23,8 @@ fn main() -> ExitCode {
 
 fn listen(port: u16) -> io::Result<TcpListener> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+    // Whoever asks for port 0 takes any that is free.
+    let port = listener.local_addr()?.port();
     println!("\nCAS Planner: http://127.0.0.1:{port}/ (only on this machine; Ctrl+C ends it)");
     Ok(listener)
 }

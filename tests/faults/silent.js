@@ -1,0 +1,2 @@
+// The program of the engine never arrives.
+await new Promise(() => {});
