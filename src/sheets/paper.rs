@@ -142,10 +142,15 @@ impl Paper {
         self.up.set(Some(sheet));
     }
 
-    /// Takes the paper away, and gives it up where it is long.
+    /// Takes the paper away. It is kept for the next time: browsers print twice where somebody
+    /// looks at it first.
     pub(super) fn take_away(self) {
         self.up.set(None);
-        if !untrack(|| self.makes_itself()) {
+    }
+
+    /// Gives up the paper of a plan that is no more.
+    pub(super) fn give_up_old(self) {
+        if !untrack(|| self.is_ready()) {
             self.made.set(None);
         }
     }

@@ -38,10 +38,15 @@ fn keep_ready() {
             earlier.clear();
         }
         engine.seen().track();
-        // A part was left off or put back.
-        let wanted = !paper.parts().is_empty() && untrack(|| paper.makes_itself());
-        let make = move || spawn_local(paper.make());
-        wanted.then(|| set_timeout_with_handle(make, PAUSE).ok()).flatten()
+        // Followed, because a part may be left off or put back.
+        let parts = paper.parts();
+        paper.give_up_old();
+        let make = move || {
+            if untrack(|| paper.makes_itself()) {
+                spawn_local(paper.make());
+            }
+        };
+        (!parts.is_empty()).then(|| set_timeout_with_handle(make, PAUSE).ok()).flatten()
     });
     Effect::new(move || root::set_paper_ready(paper.is_ready()));
 }
