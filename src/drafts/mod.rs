@@ -9,4 +9,3 @@ mod shelf;
 pub use context::Drafts;
 pub use draft::{About, Draft};
 pub use keeper::Kept;
-pub use manage::Deleted;

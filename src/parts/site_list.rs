@@ -86,8 +86,11 @@ pub fn SiteControls(
         list.first.set(0);
     };
     let turn = move |to: usize| list.first.set(to);
+    let at_the_end = move || from() + size >= count.get();
+    let are_many = move || sites.get() > size.min(FEW);
+    let are_more = move || sites.get() > size;
     view! {
-        <Show when=move || sites.get().gt(&size.min(FEW))>
+        <Show when=are_many>
             <div class="pages" role="group" aria-label="Which sites are shown">
                 <label for="filter">"Sites with"</label>
                 <input
@@ -98,7 +101,7 @@ pub fn SiteControls(
                     on:input=find
                 />
                 <span aria-live="polite">{words}</span>
-                <Show when=move || sites.get().gt(&size)>
+                <Show when=are_more>
                     <button
                         type="button"
                         disabled=move || from() == 0
@@ -108,7 +111,7 @@ pub fn SiteControls(
                     </button>
                     <button
                         type="button"
-                        disabled=move || (from() + size >= count.get())
+                        disabled=at_the_end
                         on:click=move |_| turn(untrack(from) + size)
                     >
                         "Next"

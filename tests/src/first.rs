@@ -1,7 +1,7 @@
 //! The first screen: it is there before any program runs, and nothing jumps when one takes it over.
 
 use crate::cases::Case;
-use crate::harness::{Instead, Outcome, Page, Site, browse, browse_at, published_files, strings};
+use crate::harness::{Instead, Outcome, Page, Site, browse, browse_at, strings};
 
 /// Every shift of the layout so far that nobody's key or click asked for, with what moved.
 const SHIFTS: &str = "
@@ -14,14 +14,10 @@ const SHIFTS: &str = "
 
 #[test]
 fn the_first_screen_needs_no_program() {
-    let empty = || Instead::Text("text/javascript", String::new());
-    let programs = |file: &String| file.ends_with(".js") || file.ends_with(".wasm");
-    let without_programs = published_files().and_then(|files| {
-        let instead = files.into_iter().filter(programs).map(|file| (file, empty()));
-        Site::served(&[], instead)
-    });
+    let none = "document.documentElement.dataset.program = 'none'".to_owned();
+    let instead = [("boot.js".to_owned(), Instead::Text("text/javascript", none))];
+    let without_programs = Site::served(&[], instead);
     browse_at(&without_programs, async |page| {
-        page.forgive(&["wasm", "WebAssembly"]);
         assert_eq!(page.texts("h1").await?.len(), 1);
         let paragraphs = page.texts("main p").await?;
         assert!(paragraphs.iter().any(|text| text.split(' ').count() > 5), "{paragraphs:?}");

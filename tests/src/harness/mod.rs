@@ -27,4 +27,4 @@ pub use hand::{Hand, click};
 pub use outcome::Outcome;
 pub use page::Page;
 pub use screenshots::screenshots;
-pub use site::Site;
+pub use site::{Instead, Site, published_text};

@@ -63,11 +63,9 @@ impl Page {
 
     async fn ready(&self) -> Outcome {
         self.listen().await?;
-        self.until("the page has a heading", async || {
-            let there = self.script("return !!document.querySelector('h1')", []).await?;
-            Ok(there == true)
-        })
-        .await
+        const READY: &str = "return !!document.querySelector('#page h1, [data-program=none] h1')";
+        self.until("the page has a heading", async || Ok(self.script(READY, []).await? == true))
+            .await
     }
 
     /// The page's title.

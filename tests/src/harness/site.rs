@@ -46,12 +46,6 @@ impl Site {
     }
 }
 
-/// The names of the published files, without those of folders in it.
-pub fn published_files() -> Outcome<Vec<String>> {
-    let names = fs::read_dir(dist()?)?.map(|entry| Ok(entry?.file_name().into_string()));
-    names.filter_map(|name: Outcome<_>| name.map(Result::ok).transpose()).collect()
-}
-
 /// The text of a published file.
 pub fn published_text(file: &str) -> Outcome<String> {
     Ok(fs::read_to_string(dist()?.join(file))?)
