@@ -8,6 +8,7 @@ mod said;
 mod saving;
 mod shown;
 
+use crate::parts::AfterPaint;
 use chooser::Chooser;
 use drawn::drawn;
 use leptos::prelude::*;
@@ -25,7 +26,9 @@ pub(super) fn ThePicture() -> impl IntoView {
                 <Chooser site/>
                 <SaveButtons site/>
             </div>
-            <Shown site/>
+            <AfterPaint>
+                <Shown site/>
+            </AfterPaint>
         </section>
     }
 }
