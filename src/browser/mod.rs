@@ -2,7 +2,6 @@
 //! `Result` with words for a person.
 
 pub mod address;
-pub mod clicked;
 pub mod clipboard;
 pub mod clock;
 pub mod dialog;

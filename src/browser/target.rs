@@ -21,6 +21,11 @@ pub fn address(event: &Event) -> Option<String> {
     closest(event, "a[href]")?.get_attribute("href")
 }
 
+/// The value of an attribute of what an event happened to, or of what stands around it.
+pub fn attribute(event: &Event, name: &str) -> Option<String> {
+    closest(event, &format!("[{name}]"))?.get_attribute(name)
+}
+
 fn closest(event: &Event, selector: &str) -> Option<Element> {
     target(event)?.closest(selector).ok().flatten()
 }

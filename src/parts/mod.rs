@@ -1,5 +1,6 @@
 //! Components that steps and sheets share. Each asks for the contexts that it needs.
 
+mod after_paint;
 mod choice;
 mod errors;
 mod explained;
@@ -15,6 +16,7 @@ mod several;
 mod site_list;
 mod text;
 
+pub use after_paint::AfterPaint;
 pub use choice::{Choice, Options, YesNo};
 pub use errors::ErrorSummary;
 pub use explained::{Heard, Word};

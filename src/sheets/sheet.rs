@@ -49,14 +49,7 @@ fn part(id: String) -> Memo<Option<Part>> {
         let id = id.clone();
         Memo::new(move |_| places.of(&id))
     };
-    let asked = LocalResource::new(move || {
-        let (id, place) = (id.clone(), place.get());
-        engine.seen().track();
-        async move { engine.sheet(id, place).await }
-    });
-    Memo::new(move |last: Option<&Option<Part>>| {
-        asked.get().flatten().or_else(|| last.cloned().flatten())
-    })
+    engine.answer_to(move |engine| engine.sheet(id.clone(), place.get()))
 }
 
 /// Whether a part of a sheet has the row at an address.

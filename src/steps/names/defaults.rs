@@ -13,15 +13,7 @@ pub(super) struct Defaults(Memo<Option<Vec<Names>>>);
 impl Defaults {
     /// Asks for them, and again whenever the worker has seen another state of the plan.
     pub(super) fn new() -> Self {
-        let engine = Engine::here();
-        let asked = LocalResource::new(move || {
-            engine.seen().track();
-            engine.names()
-        });
-        // A worker that was lost does not make unknown what is known.
-        Self(Memo::new(move |old: Option<&Option<Vec<Names>>>| {
-            asked.get().flatten().or_else(|| old.cloned().flatten())
-        }))
+        Self(Engine::here().answer_to(Engine::names))
     }
 
     /// The default names; asked for in the body of a component.

@@ -41,15 +41,12 @@ fn List(
     site: Option<SiteKey>,
 ) -> impl IntoView {
     let document = Document::here();
-    let place = move |key| document.with_now(|plan| plan.place_of(key));
-    let answers = Engine::here().answer_to(move |engine| {
-        let place = site.map(place);
-        async move {
-            match place {
-                None => engine.answers(None).await,
-                Some(place) => engine.answers(Some(place?)).await,
-            }
-        }
+    let answers = Engine::here().answer_to(move |engine| async move {
+        let place = match site {
+            Some(key) => Some(document.with_now(|plan| plan.place_of(key))?),
+            None => None,
+        };
+        engine.answers(place).await
     });
     view! {
         <div class="answers">

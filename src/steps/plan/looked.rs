@@ -7,10 +7,8 @@ use leptos::prelude::*;
 /// leads to the same picture and the same document.
 #[derive(Clone, Copy, Debug)]
 pub struct Looked {
-    /// The site that was chosen for the picture; `None` for all.
-    pub(super) site: RwSignal<Option<SiteKey>>,
-    /// The name of the document that is open.
-    pub(super) document: RwSignal<Option<String>>,
+    site: RwSignal<Option<SiteKey>>,
+    document: RwSignal<Option<String>>,
 }
 
 impl Looked {
@@ -22,6 +20,22 @@ impl Looked {
     /// What is looked at; asked for in the body of a component.
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// The site that was chosen for the picture; `None` for all.
+    pub(super) fn site(self) -> RwSignal<Option<SiteKey>> {
+        self.site
+    }
+
+    /// Whether a document is open, by its name.
+    pub(super) fn is_open(self, document: &str) -> bool {
+        self.document.with(|open| open.as_deref() == Some(document))
+    }
+
+    /// Opens a document in the place of another one, or closes it.
+    pub(super) fn turn(self, document: &str) {
+        let open = untrack(|| self.is_open(document));
+        self.document.set((!open).then(|| document.to_owned()));
     }
 
     /// Forgets what is about the plan that was open.

@@ -4,12 +4,9 @@ mod answers;
 mod buttons;
 mod decisions;
 mod documents;
-mod drawing;
 mod looked;
 mod picture;
-mod preview;
 mod printing;
-mod said;
 
 pub use answers::PER_PAGE;
 pub use looked::Looked;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn InWords(
     /// The sentences.
+    #[prop(into)]
     said: Signal<Vec<Said>>,
 ) -> impl IntoView {
     view! {

@@ -29,7 +29,7 @@ pub(super) fn Preview(
         <Show when=something>
             <div class="preview">
                 <For each=move || names.get().unwrap_or_default() key=Clone::clone let(name)>
-                    <File name files/>
+                    <DocumentFile name files/>
                 </For>
             </div>
         </Show>
@@ -38,7 +38,7 @@ pub(super) fn Preview(
 
 /// A file of a document.
 #[component]
-fn File(
+fn DocumentFile(
     /// Its name.
     name: String,
     /// All files of the document.

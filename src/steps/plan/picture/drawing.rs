@@ -1,7 +1,6 @@
 //! The drawing itself, as the engine made it.
 
-use crate::browser::address;
-use crate::browser::clicked::closest_attribute;
+use crate::browser::{address, target};
 use crate::route::link_to;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
@@ -13,6 +12,7 @@ const HERE: &str = "/plan/sheets/picture";
 #[component]
 pub(super) fn Drawing(
     /// The engine's own SVG, which lets nothing out that was typed.
+    #[prop(into)]
     svg: Signal<String>,
 ) -> impl IntoView {
     view! {
@@ -27,9 +27,10 @@ pub(super) fn Drawing(
     }
 }
 
-/// Goes to the row or the answer that a mark stands for.
+/// Goes to the row or the answer that a mark stands for. The marks are the engine's, so they have
+/// no listener of their own.
 fn follow_mark(event: &MouseEvent) {
-    if let Some(at) = closest_attribute(event, "data-at") {
+    if let Some(at) = target::attribute(event, "data-at") {
         // The browser's way back leads to the picture, not to the top of the page.
         address::replace(HERE);
         address::go(link_to(&at).trim_start_matches('#'));
