@@ -1,4 +1,4 @@
-// Starts the page, then the engine. After a failure it says so in plain words, because a panic of
+// Starts the page, which starts the engine. After a failure it says so in plain words, because a panic of
 // a program ends it for good and would otherwise look like a page that does nothing.
 const { js, wasm } = document.getElementById("boot").dataset;
 
@@ -35,23 +35,12 @@ globalThis.casPng = (name, svg) => import("./png.js").then((png) => png.save(nam
 const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";
 
 try {
+  // Both at once; neither has to be there for the other to be fetched.
+  const program = fetch(wasm);
   const { default: init } = await import(`./${js}`);
-  await init({ module_or_path: wasm });
+  await init({ module_or_path: program });
 } catch (error) {
   stopped(error);
   tell(`CAS Planner could not start. ${needed}`);
-  throw error;
-}
-
-// The engine is not needed before the page stands. Its name never changes, so the name of the
-// page's own program, which does, is what keeps an old one from being taken out of a cache.
-try {
-  const version = encodeURIComponent(js);
-  const engine = await import(`./engine.js?v=${version}`);
-  await engine.default({ module_or_path: `./engine_bg.wasm?v=${version}` });
-  globalThis.casEngine = engine;
-  dispatchEvent(new Event("engine"));
-} catch (error) {
-  tell(`What follows from the answers cannot be worked out; the answers are kept all the same. ${needed}`);
   throw error;
 }

@@ -1,21 +1,28 @@
-//! CAS Planner: the page. Everything that is computed comes from the engine, `cas_plan`.
+//! CAS Planner: the page. Everything that is computed comes from the engine in the worker.
 
 // A program exports nothing; `pub` says which item is for other files.
 #![allow(unreachable_pub)]
 
 mod app;
 mod browser;
+mod checks;
 mod document;
+mod drafts;
+mod engine;
 mod explain;
-mod frame;
-mod page;
+mod files;
+mod notices;
 mod parts;
-mod results;
-mod signals;
+mod route;
+mod sheets;
+mod shell;
 mod start;
 mod steps;
-mod view;
+
+use app::App;
+use browser::root;
 
 fn main() {
-    signals::run(app::app);
+    leptos::mount::mount_to_body(App);
+    root::take_first_screen_away();
 }

@@ -7,13 +7,13 @@
 pub mod design;
 pub mod documents;
 pub mod facts;
+pub mod follows;
 pub mod plan;
 mod questions;
 pub mod rules;
 #[cfg(test)]
 mod schemas;
 pub mod terms;
-pub mod workbench;
 #[cfg(test)]
 #[path = "../tests/worked/mod.rs"]
 mod worked;
@@ -22,7 +22,7 @@ mod worked;
 #[cfg(test)]
 extern crate self as cas_plan;
 
-use design::names::SiteNames;
+use design::site_names::SiteNames;
 use design::{Design, Given, Scene};
 use plan::Plan;
 

@@ -316,6 +316,22 @@ fn a_draft_may_hold_what_is_half_typed_but_no_wrong_word() {
 }
 
 #[test]
+fn what_was_kept_in_the_browser_is_read_whatever_is_null_or_absent() {
+    let kept = |more: &str| Plan::kept(&format!("{{\"format\":\"cas-plan\",\"version\":1{more}}}"));
+    assert_eq!(kept("").unwrap(), Plan::default());
+    let text = r#","title":null,"sites":[{"id":"","users":null,"servers":null,"pair":"",
+        "exposure":{"owa":null,"ews":"both"},"later":1}],"organisation":null"#;
+    let plan = kept(text).unwrap();
+    assert_eq!((plan.sites[0].key, plan.sites[0].pair.as_deref()), (1, Some("")));
+    assert_eq!(plan.sites[0].exposure.len(), 1);
+    assert_eq!(kept(",\"title\":1").unwrap_err(), "it is damaged and can no longer be read");
+    assert!(
+        Plan::kept("{\"format\":\"cas-plan\",\"version\":2}").unwrap_err().contains("version 2")
+    );
+    assert!(Plan::kept("{}").is_err());
+}
+
+#[test]
 fn control_characters_do_not_reach_the_reader() {
     let refused = refusal(&json!({ "sites": [{ "id": "\u{1b}[2J\n" }] }));
     assert!(!refused.contains(['\u{1b}', '\n']), "{refused:?}");

@@ -1,6 +1,6 @@
 //! The address bar: steps are fragments (`#/sites`), so that the page works in any folder.
 
-use super::window::window;
+use leptos::prelude::window;
 
 /// The fragment without `#`; empty where there is none.
 pub fn fragment() -> String {

@@ -1,39 +1,18 @@
-//! Copies text, and says that it did.
+//! The clipboard.
 
-use super::window::{document, window};
-use crate::page::Page;
-use crate::signals::spawn_local;
-use crate::view::clicked;
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlTextAreaElement};
+use web_sys::{Element, HtmlTextAreaElement};
 
-/// Copies a text to the clipboard.
-pub fn copy(page: Page, text: &str) {
-    let text = text.to_owned();
-    spawn_local(async move {
-        let copied = match promise(&text) {
-            Some(promise) => JsFuture::from(promise).await.is_ok() || by_selection(&text),
-            None => by_selection(&text),
-        };
-        page.say(if copied { "Copied." } else { "The browser did not let it be copied." });
-    });
-}
-
-/// Copies what the button that was clicked names: `data-copy="tsv:dns-inside"`.
-pub fn copy_what_was_clicked(page: Page, event: &Event) {
-    let what = clicked(event, "data-copy");
-    if let Some(text) = what.and_then(|what| super::engine::call("ask", "copy", &what)) {
-        copy(page, &text);
-    }
-}
-
-/// The clipboard of pages that came over a safe connection.
-fn promise(text: &str) -> Option<Promise> {
-    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
-    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
-    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+/// Copies a text; the error is for a person.
+pub async fn copy(text: &str) -> Result<(), &'static str> {
+    let clipboard = window().navigator().clipboard();
+    // Only pages that came over a safe connection have one.
+    let copied =
+        !clipboard.is_undefined() && JsFuture::from(clipboard.write_text(text)).await.is_ok();
+    if copied || by_selection(text) { Ok(()) } else { Err("The browser did not let it be copied.") }
 }
 
 /// The old way, for pages on a closed network without certificates.

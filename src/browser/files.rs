@@ -1,7 +1,8 @@
 //! Files that people save and open. They never leave the browser by another way.
 
-use super::window::{document, window};
 use cas_plan::plan::FILE_LIMIT;
+use js_sys::{Function, Reflect};
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
@@ -45,4 +46,12 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     anchor.set_download(name);
     anchor.click();
     Url::revoke_object_url(&address)
+}
+
+/// Offers a drawing as a picture of points to save, by png.js, which is loaded when it is needed.
+pub fn save_as_png(name: &str, svg: &str) {
+    let function = Reflect::get(&js_sys::global(), &"casPng".into()).ok();
+    if let Some(function) = function.and_then(|function| function.dyn_into::<Function>().ok()) {
+        let _ = function.call2(&JsValue::UNDEFINED, &name.into(), &svg.into());
+    }
 }

@@ -1,6 +1,7 @@
 //! Where the keyboard is.
 
-use super::window::{document, next_frame};
+use super::frame::next_frame;
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 

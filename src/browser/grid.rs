@@ -28,6 +28,15 @@ pub fn arrow(event: &Event) -> bool {
     true
 }
 
+/// The radio button that an event is about, or that stands in the label that it is about: the name
+/// of its group, and its value.
+pub fn choice(event: &Event) -> Option<(String, String)> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let input = target.closest("label").ok()??.query_selector("input").ok()??;
+    let input = input.dyn_into::<HtmlInputElement>().ok()?;
+    Some((input.name(), input.value()))
+}
+
 fn beside(from: &HtmlInputElement, step: i32) -> Option<HtmlElement> {
     let row = from.closest("tr").ok()??;
     let all = choices(&row)?;

@@ -1,9 +1,12 @@
-//! Local storage (kept until somebody clears it) and session storage (of this tab).
+//! Local storage (kept until somebody clears it) and session storage (of this tab), by
+//! gloo-storage.
 
-use super::window::window;
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
+use leptos::prelude::window;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::fmt;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, Storage};
 
 /// Why storage did not do what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,55 +29,74 @@ impl fmt::Display for StorageTrouble {
     }
 }
 
-/// The text under a key.
-pub fn read(key: &str) -> Result<Option<String>, StorageTrouble> {
-    local()?.get_item(key).map_err(|error| trouble(&error))
+impl From<StorageError> for StorageTrouble {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::JsError(error) => match error.name.as_str() {
+                // The second name is that of older Firefoxes.
+                "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Self::Full,
+                "SecurityError" => Self::Denied,
+                _ => Self::Other(error.message),
+            },
+            other => Self::Other(other.to_string()),
+        }
+    }
 }
 
-/// Puts a text under a key.
-pub fn write(key: &str, text: &str) -> Result<(), StorageTrouble> {
-    local()?.set_item(key, text).map_err(|error| trouble(&error))
+/// What is under a key; `None` where nothing is.
+pub fn read<T: DeserializeOwned>(key: &str) -> Result<Option<T>, StorageTrouble> {
+    there()?;
+    match LocalStorage::get(key) {
+        Ok(value) => Ok(Some(value)),
+        Err(StorageError::KeyNotFound(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The text under a key, as it is.
+pub fn text(key: &str) -> Result<Option<String>, StorageTrouble> {
+    there()?;
+    Ok(LocalStorage::raw().get_item(key).ok().flatten())
+}
+
+/// Puts something under a key.
+pub fn write<T: Serialize>(key: &str, value: &T) -> Result<(), StorageTrouble> {
+    there()?;
+    Ok(LocalStorage::set(key, value)?)
 }
 
 /// Takes a key away.
 pub fn remove(key: &str) -> Result<(), StorageTrouble> {
-    local()?.remove_item(key).map_err(|error| trouble(&error))
+    there()?;
+    LocalStorage::delete(key);
+    Ok(())
 }
 
 /// What follows `prefix` in every key that begins with it.
 pub fn keys(prefix: &str) -> Result<Vec<String>, StorageTrouble> {
-    let storage = local()?;
-    let length = storage.length().map_err(|error| trouble(&error))?;
-    let names = (0..length).filter_map(|index| storage.key(index).ok().flatten());
+    there()?;
+    let storage = LocalStorage::raw();
+    let names = (0..LocalStorage::length()).filter_map(|index| storage.key(index).ok().flatten());
     Ok(names.filter_map(|name| name.strip_prefix(prefix).map(str::to_owned)).collect())
 }
 
 /// What this tab remembers over a reload; `None` also where it may not.
 pub fn remembered(key: &str) -> Option<String> {
-    window().session_storage().ok()??.get_item(key).ok()?
+    matches!(window().session_storage(), Ok(Some(_))).then(|| SessionStorage::get(key).ok())?
 }
 
 /// Lets this tab remember a text over a reload, where it may.
 pub fn remember(key: &str, text: &str) {
-    if let Ok(Some(storage)) = window().session_storage() {
-        let _ = storage.set_item(key, text);
+    if matches!(window().session_storage(), Ok(Some(_))) {
+        let _ = SessionStorage::set(key, text);
     }
 }
 
-fn local() -> Result<Storage, StorageTrouble> {
+/// Whether there is a storage at all: gloo-storage takes it for granted, and a page that is denied
+/// it would end there. It is asked each time, because people change it while the page is open.
+fn there() -> Result<(), StorageTrouble> {
     match window().local_storage() {
-        Ok(Some(storage)) => Ok(storage),
+        Ok(Some(_)) => Ok(()),
         Ok(None) | Err(_) => Err(StorageTrouble::Denied),
-    }
-}
-
-fn trouble(error: &JsValue) -> StorageTrouble {
-    match error.dyn_ref::<DomException>() {
-        Some(exception) => match exception.name().as_str() {
-            "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StorageTrouble::Full,
-            "SecurityError" => StorageTrouble::Denied,
-            _ => StorageTrouble::Other(exception.message()),
-        },
-        None => StorageTrouble::Other("no reason given".into()),
     }
 }

@@ -1,38 +1,65 @@
 //! A button that opens a few more. The browser closes it: by Escape, by a click elsewhere, and
 //! after each choice.
 
-use crate::browser::page as window;
-use crate::view::{Node, On, el, heard, of_class};
-use std::rc::Rc;
+use super::explained::Heard;
+use crate::browser::popover;
+use leptos::prelude::*;
 
 /// What a menu offers: the words on a button, and what it does.
-pub type Items = Vec<(String, Rc<dyn Fn()>)>;
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    words: &'static str,
+    act: Callback<()>,
+}
 
-/// A menu; `about` goes on after the label for listeners only: "for HQ". `id` is its own.
-pub fn menu(id: &str, label: &str, about: &str, items: Items) -> Node {
-    let button = |(words, act): (String, Rc<dyn Fn()>)| {
-        el("button")
-            .with("type", "button")
-            .with("popovertarget", id)
-            .with("popovertargetaction", "hide")
-            .text(words)
-            .click(move || act())
-    };
-    of_class("div", "menu")
-        .with("data-key", format!("{id}-menu"))
-        .add(
-            of_class("button", "opener")
-                .with("type", "button")
-                .with("id", format!("{id}-opener"))
-                .with("popovertarget", id)
-                .text(label)
-                .all((!about.is_empty()).then(|| heard(format!(" {about}"))))
-                .on("click", window::put_below_what_was_clicked),
-        )
-        .add(
-            of_class("div", "items")
-                .with("id", id)
-                .with("popover", "")
-                .all(items.into_iter().map(button)),
-        )
+impl Item {
+    /// A button of a menu.
+    pub fn new(words: &'static str, act: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { words, act: Callback::new(move |()| act()) }
+    }
+}
+
+/// A menu.
+#[component]
+pub fn Menu(
+    /// Its own identifier in the page; the button that opens it is called `ID-opener`.
+    #[prop(into)]
+    id: String,
+    /// The words on the button.
+    label: &'static str,
+    /// What goes on after them for listeners only: "for HQ".
+    #[prop(into, optional)]
+    about: Signal<String>,
+    /// What it offers.
+    items: Vec<Item>,
+) -> impl IntoView {
+    let list = id.clone();
+    let buttons = items.into_iter().map(move |Item { words, act }| {
+        view! {
+            <button
+                type="button"
+                popovertarget=list.clone()
+                popovertargetaction="hide"
+                on:click=move |_| act.run(())
+            >
+                {words}
+            </button>
+        }
+    });
+    let heard = Signal::derive(move || format!(" {}", about.get()));
+    view! {
+        <div class="menu">
+            <button
+                type="button"
+                class="opener"
+                id=format!("{id}-opener")
+                popovertarget=id.clone()
+                on:click=move |event| popover::put_below_what_was_clicked(&event)
+            >
+                {label}
+                {move || about.with(|about| !about.is_empty()).then(|| view! { <Heard words=heard/> })}
+            </button>
+            <div class="items" id=id popover="">{buttons.collect_view()}</div>
+        </div>
+    }
 }

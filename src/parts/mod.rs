@@ -1,16 +1,30 @@
-//! What steps share: fields, choices, menus, what is wrong with an answer.
+//! Components that steps and sheets share. Each asks for the contexts that it needs.
 
-mod actions;
-mod checks;
 mod choice;
+mod errors;
+mod explained;
 mod field;
+mod frame;
+mod lines;
 mod menu;
-mod pages;
+mod more;
+mod number;
+mod presenting;
 pub mod problems;
+mod several;
+mod site_list;
+mod text;
 
-pub use actions::actions;
-pub use checks::{Checks, error_summary};
-pub use choice::{Options, choice, grouped, option, several, yes_no};
-pub use field::{Field, area, lines, number, text, value_of};
-pub use menu::menu;
-pub use pages::{controls, shown, turn_to};
+pub use choice::{Choice, Options, YesNo};
+pub use errors::ErrorSummary;
+pub use explained::{Heard, Word};
+pub use field::Field;
+pub use frame::{Fieldset, RadioOption};
+pub use lines::Lines;
+pub use menu::{Item, Menu};
+pub use more::More;
+pub use number::NumberField;
+pub use presenting::Presenting;
+pub use several::Several;
+pub use site_list::{SiteControls, SiteList};
+pub use text::{TextArea, TextField};

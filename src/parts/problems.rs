@@ -1,8 +1,12 @@
 //! What is wrong with a text, told while it is typed.
 
 use crate::browser::names;
+pub use crate::checks::number;
 use cas_plan::terms::{Date, Host};
 use std::net::IpAddr;
+
+/// What is wrong with a text; nothing where it is fine or empty.
+pub type Check = fn(&str) -> Option<String>;
 
 /// What keeps a text from being a name on a certificate.
 pub fn host(text: &str) -> Option<String> {
@@ -21,11 +25,4 @@ pub fn date(text: &str) -> Option<String> {
 pub fn address(text: &str) -> Option<String> {
     (!text.is_empty() && text.parse::<IpAddr>().is_err())
         .then(|| format!("“{text}” is not an IPv4 or IPv6 address yet."))
-}
-
-/// What keeps a text from being a whole number.
-pub fn number(text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty() && text.parse::<u32>().is_err())
-        .then(|| format!("“{text}” is not a whole number; it is kept here, but not in the plan."))
 }

@@ -1,111 +1,136 @@
 //! A draft in the list: continue, rename, duplicate, delete with undo.
 
 use crate::browser::{address, clock, focus};
-use crate::document::{Draft, all_drafts};
-use crate::page::Page;
-use crate::view::{Node, On, button, el, of_class, value_of};
+use crate::document::called;
+use crate::drafts::{About, Draft, Drafts};
+use crate::notices::Notices;
+use cas_plan::documents::words::count;
 use cas_plan::plan::LINE_LIMIT;
-use std::rc::Rc;
+use leptos::prelude::*;
 
 /// A draft in the list.
-pub fn row(page: Page, draft: Draft) -> Node {
-    let Draft { id, about } = draft;
-    let title = about.title.trim();
-    let title = if title.is_empty() { "Untitled plan" } else { title };
-    let sites = format!("{} site{}", about.sites, if about.sites == 1 { "" } else { "s" });
-    let changed = format!("changed {}", clock::date_and_time(about.changed));
-    let mut facts = vec![changed, sites];
-    if !about.customer.trim().is_empty() {
-        facts.insert(0, about.customer.trim().to_owned());
+#[component]
+pub(super) fn DraftRow(
+    /// Its identifier.
+    id: String,
+    /// The draft as it is now; `None` once it is gone.
+    draft: Memo<Option<Draft>>,
+) -> impl IntoView {
+    let actions = Actions::new(id);
+    let about = move || draft.get().map(|draft| draft.about).unwrap_or_default();
+    let title = Signal::derive(move || called(&about().title).to_owned());
+    let labelled = move |label: &'static str| move || format!("{label} “{}”", title.get());
+    let renaming = RwSignal::new(false);
+    let ask_for_title = move |_| {
+        renaming.update(|renaming| *renaming = !*renaming);
+        focus::later(actions.field());
+    };
+    view! {
+        <li class="draft">
+            <div>
+                <button type="button" class="link title" on:click=move |_| actions.open()>
+                    {title}
+                </button>
+                <p class="hint">{move || facts(&about())}</p>
+            </div>
+            <div class="buttons">
+                <button type="button" aria-label=labelled("Rename") on:click=ask_for_title>
+                    "Rename"
+                </button>
+                <button
+                    type="button"
+                    aria-label=labelled("Duplicate")
+                    on:click=move |_| actions.duplicate()
+                >
+                    "Duplicate"
+                </button>
+                <button
+                    type="button"
+                    aria-label=labelled("Delete")
+                    on:click=move |_| actions.delete()
+                >
+                    "Delete"
+                </button>
+            </div>
+            <Show when=move || renaming.get()>
+                <div class="field rename">
+                    <label for=actions.field()>"New title"</label>
+                    <input
+                        id=actions.field()
+                        type="text"
+                        maxlength=LINE_LIMIT.to_string()
+                        autocomplete="off"
+                        prop:value=move || title.get_untracked()
+                        on:change=move |event| {
+                            renaming.set(false);
+                            actions.rename(&event_target_value(&event));
+                        }
+                    />
+                </div>
+            </Show>
+        </li>
     }
-    let actions = Actions { page };
-    let act = |act: fn(Actions, &str)| {
-        let id = id.clone();
-        move || act(actions, &id)
-    };
-    let named = |label: &str, act: fn(Actions, &str), id: String| {
-        button(label, move || act(actions, &id)).with("aria-label", format!("{label} “{title}”"))
-    };
-    let names = el("div")
-        .add(button(title, act(Actions::open)).with("class", "link title"))
-        .add(of_class("p", "hint").text(facts.join(", ")));
-    let buttons = of_class("div", "buttons")
-        .add(named("Rename", Actions::ask_for_title, id.clone()))
-        .add(named("Duplicate", Actions::duplicate, id.clone()))
-        .add(named("Delete", Actions::delete, id.clone()));
-    let renaming = page.renaming.get().as_deref() == Some(&id);
-    of_class("li", "draft")
-        .with("data-key", id.clone())
-        .add(names)
-        .add(buttons)
-        .all(renaming.then(|| new_title(actions, id, title)))
 }
 
-fn new_title(actions: Actions, id: String, title: &str) -> Node {
-    let field = format!("rename-{id}");
-    let input = el("input")
-        .with("id", field.clone())
-        .with("type", "text")
-        .with("maxlength", LINE_LIMIT.to_string())
-        .with("autocomplete", "off")
-        .with("value", title)
-        .on("change", move |event| actions.rename(&id, &value_of(event)));
-    of_class("div", "field rename").add(el("label").with("for", field).text("New title")).add(input)
+/// `Contoso, changed 2026-11-22 12:04, 2 sites`.
+fn facts(about: &About) -> String {
+    let customer = Some(about.customer.trim()).filter(|customer| !customer.is_empty());
+    let changed = format!("changed {}", clock::date_and_time(about.changed));
+    let facts = customer.map(str::to_owned).into_iter();
+    facts.chain([changed, count(about.sites, "site")]).collect::<Vec<_>>().join(", ")
 }
 
+/// What can be done with a draft; what goes wrong is told.
 #[derive(Clone, Copy)]
 struct Actions {
-    page: Page,
+    id: StoredValue<String>,
+    drafts: Drafts,
+    notices: Notices,
 }
 
 impl Actions {
-    fn open(self, id: &str) {
-        match self.page.document.open(id) {
+    fn new(id: String) -> Self {
+        Self { id: StoredValue::new(id), drafts: Drafts::here(), notices: Notices::here() }
+    }
+
+    /// The identifier of the field for a new title.
+    fn field(self) -> String {
+        self.id.with_value(|id| format!("rename-{id}"))
+    }
+
+    fn open(self) {
+        match self.drafts.open(&self.id.get_value()) {
             Ok(place) if place.len() > 1 => address::go(&place),
             Ok(_) => address::go("/organisation"),
-            Err(message) => self.tell(message),
+            Err(message) => self.notices.tell(message, Vec::new()),
         }
     }
 
-    fn ask_for_title(self, id: &str) {
-        let open = self.page.renaming.get_untracked().as_deref() == Some(id);
-        self.page.renaming.set((!open).then(|| id.to_owned()));
-        focus::later(format!("rename-{id}"));
+    fn rename(self, title: &str) {
+        did(self.drafts, self.notices, self.drafts.rename(&self.id.get_value(), title));
     }
 
-    fn rename(self, id: &str, title: &str) {
-        self.page.renaming.set(None);
-        self.did(self.page.document.rename_draft(id, title));
+    fn duplicate(self) {
+        did(self.drafts, self.notices, self.drafts.duplicate(&self.id.get_value()));
     }
 
-    fn duplicate(self, id: &str) {
-        self.did(self.page.document.duplicate_draft(id));
-    }
-
-    fn delete(self, id: &str) {
-        match self.page.document.delete_draft(id) {
+    fn delete(self) {
+        // The row goes away with the draft, but what brings it back stays.
+        let Self { drafts, notices, .. } = self;
+        match drafts.delete(&self.id.get_value()) {
             Ok(deleted) => {
                 let text = format!("“{}” was deleted.", deleted.title());
-                let back = Rc::new(move || self.did(deleted.restore()));
-                self.page.notices.offer(text, "Undo", back);
-                self.look_again();
+                notices.offer(text, "Undo", move || did(drafts, notices, deleted.restore()));
+                drafts.look_again();
             }
-            Err(message) => self.tell(message),
+            Err(message) => notices.tell(message, Vec::new()),
         }
     }
+}
 
-    fn did(self, result: Result<(), String>) {
-        if let Err(message) = result {
-            self.tell(message);
-        }
-        self.look_again();
+fn did(drafts: Drafts, notices: Notices, result: Result<(), String>) {
+    if let Err(message) = result {
+        notices.tell(message, Vec::new());
     }
-
-    fn look_again(self) {
-        self.page.drafts.set(all_drafts());
-    }
-
-    fn tell(self, message: String) {
-        self.page.notices.tell(message, Vec::new());
-    }
+    drafts.look_again();
 }

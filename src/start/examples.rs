@@ -1,10 +1,10 @@
 //! Plans to begin from. Each is opened as a plan of its own.
 
-use crate::browser::{address, engine, files};
-use crate::frame::import;
-use crate::page::Page;
-use crate::signals::spawn_local;
-use crate::view::{Node, button, el, of_class};
+use crate::browser::{address, files};
+use crate::files::Files;
+use crate::notices::Notices;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 struct Example {
     /// Its file under `examples`, without the ending.
@@ -49,28 +49,35 @@ static EXAMPLES: [Example; 6] = [
 ];
 
 /// The list of examples.
-pub fn examples(page: Page) -> Node {
+#[component]
+pub(super) fn Examples() -> impl IntoView {
+    let (files, notices) = (Files::here(), Notices::here());
     let row = |example: &'static Example| {
-        el("li")
-            .add(button(example.title, move || open(page, example)).with("class", "link title"))
-            .add(of_class("p", "hint").text(example.shows))
+        let look = move |_| open(example, files, notices);
+        view! {
+            <li>
+                <button type="button" class="link title" on:click=look>{example.title}</button>
+                <p class="hint">{example.shows}</p>
+            </li>
+        }
     };
-    of_class("section", "examples")
-        .with("aria-labelledby", "examples")
-        .add(el("h2").with("id", "examples").text("Look at an example"))
-        .add(el("ul").all(EXAMPLES.iter().map(row)))
+    view! {
+        <section class="examples" aria-labelledby="examples">
+            <h2 id="examples">"Look at an example"</h2>
+            <ul>{EXAMPLES.iter().map(row).collect_view()}</ul>
+        </section>
+    }
 }
 
-fn open(page: Page, example: &'static Example) {
+fn open(example: &'static Example, plans: Files, notices: Notices) {
     spawn_local(async move {
-        engine::there().await;
         match files::fetch(&format!("examples/{}.json", example.file)).await {
             Ok(text) => {
-                if import(page, "The example", &text) {
+                if plans.import("The example", text).await {
                     address::go("/plan");
                 }
             }
-            Err(problem) => page.notices.tell(problem, Vec::new()),
+            Err(problem) => notices.tell(problem, Vec::new()),
         }
     });
 }

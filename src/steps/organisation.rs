@@ -1,11 +1,11 @@
 //! Step 1: what holds for the whole organisation.
 
-use crate::page::Page;
-use crate::parts::{Field, Options, choice, lines, problems, several, text};
-use crate::view::{Node, el};
+use crate::document::Document;
+use crate::parts::{Choice, Lines, Options, Several, TextField, problems};
 use cas_plan::design::answers::Answers;
-use cas_plan::plan::Organisation;
-use cas_plan::terms::{Choice, Version};
+use cas_plan::plan::{Organisation as Given, Plan};
+use cas_plan::terms::{Choice as _, Version};
+use leptos::prelude::*;
 
 pub const WHY: &str = "The version decides whether there are CAS arrays at all; the domains are what every name is built from.";
 
@@ -47,93 +47,72 @@ const DNS: Options = &[
     ),
 ];
 
-pub fn body(page: Page) -> Node {
-    el("div")
-        .add(el("h2").text("This plan"))
-        .add(text(page, field("/title", "Title", "")))
-        .add(text(page, field("/customer", "Customer (optional)", "")))
-        .add(el("h2").text("Exchange"))
-        .add(choice(
-            page,
-            Field {
-                otherwise: Some("Exchange 2010".into()),
-                ..field("/organisation/exchange", "Which version is planned?", "")
-            },
-            VERSIONS,
-        ))
-        .add(older(page))
-        .add(choice(
-            page,
-            Field {
-                otherwise: Some(default_outlook(page)),
-                ..field(
-                    "/organisation/oldestOutlook",
-                    "Which is the oldest Outlook in use?",
-                    "It decides what Outlook needs beside the mailbox, and how it finds it.",
-                )
-            },
-            OUTLOOK,
-        ))
-        .add(el("h2").text("Domains"))
-        .add(lines(
-            page,
-            Field {
-                problem: Some(problems::host),
-                host: true,
-                ..field(
-                    "/organisation/mailDomains",
-                    "Mail domains",
-                    "One a line, the primary one first; a list can be pasted. Every user’s address ends in one of them.",
-                )
-            },
-            3,
-        ))
-        .add(text(
-            page,
-            Field {
-                problem: Some(problems::host),
-                host: true,
-                ..field(
-                    "/organisation/adDomain",
-                    "Active Directory domain",
-                    "Its DNS name, such as corp.contoso.com. Inside names are built from it.",
-                )
-            },
-        ))
-        .add(choice(
-            page,
-            Field {
-                otherwise: Some("split DNS".into()),
-                ..field("/organisation/dns", "How are names resolved inside?", "")
-            },
-            DNS,
-        ))
-}
-
-fn field(at: &str, label: &'static str, hint: &'static str) -> Field {
-    Field { at: at.to_owned(), label, hint, ..Field::default() }
+/// The questions of the step.
+#[component]
+pub fn Organisation() -> impl IntoView {
+    let document = Document::here();
+    let older = Memo::new(move |_| document.with(older_versions));
+    let outlook = Memo::new(move |_| Some(document.with(default_outlook)));
+    view! {
+        <h2>"This plan"</h2>
+        <TextField at="/title" label="Title"/>
+        <TextField at="/customer" label="Customer (optional)"/>
+        <h2>"Exchange"</h2>
+        <Choice
+            at="/organisation/exchange"
+            label="Which version is planned?"
+            otherwise=Some("Exchange 2010".to_owned())
+            options=VERSIONS
+        />
+        <Several
+            at="/organisation/legacy"
+            label="Which older versions still hold mailboxes?"
+            hint="None ticked means none."
+            options=older
+            short=true
+        />
+        <Choice
+            at="/organisation/oldestOutlook"
+            label="Which is the oldest Outlook in use?"
+            hint="It decides what Outlook needs beside the mailbox, and how it finds it."
+            otherwise=outlook
+            options=OUTLOOK
+        />
+        <h2>"Domains"</h2>
+        <Lines
+            at="/organisation/mailDomains"
+            label="Mail domains"
+            hint="One a line, the primary one first; a list can be pasted. Every user’s address ends in one of them."
+            check=problems::host
+            rows=3
+        />
+        <TextField
+            at="/organisation/adDomain"
+            label="Active Directory domain"
+            hint="Its DNS name, such as corp.contoso.com. Inside names are built from it."
+            check=problems::host
+            host=true
+        />
+        <Choice
+            at="/organisation/dns"
+            label="How are names resolved inside?"
+            otherwise=Some("split DNS".to_owned())
+            options=DNS
+        />
+    }
 }
 
 /// Older versions than the one that is planned, and those that are ticked all the same.
-fn older(page: Page) -> Node {
-    let options: Vec<_> = page.plan(|plan| {
-        let given = &plan.organisation;
-        let target = given.exchange.unwrap_or(Version::V2010);
-        let offered =
-            Version::LEGACY.iter().filter(|one| **one < target || given.legacy.contains(one));
-        offered.map(|one| (one.key().to_owned(), format!("Exchange {}", one.key()))).collect()
-    });
-    let field = field(
-        "/organisation/legacy",
-        "Which older versions still hold mailboxes?",
-        "None ticked means none.",
-    );
-    several(page, &Field { short: true, ..field }, &options)
+fn older_versions(plan: &Plan) -> Vec<(String, String)> {
+    let given = &plan.organisation;
+    let target = given.exchange.unwrap_or(Version::V2010);
+    let offered = Version::LEGACY.iter().filter(|one| **one < target || given.legacy.contains(one));
+    offered.map(|one| (one.key().to_owned(), format!("Exchange {}", one.key()))).collect()
 }
 
-fn default_outlook(page: Page) -> String {
-    let exchange = page.plan(|plan| plan.organisation.exchange);
-    let unanswered = Organisation { exchange, ..Organisation::default() };
+/// What Outlook is taken as while nobody knows it.
+fn default_outlook(plan: &Plan) -> String {
+    let unanswered = Given { exchange: plan.organisation.exchange, ..Given::default() };
     let key = Answers::of(&unanswered, None).oldest_outlook.key();
     let found = OUTLOOK.iter().find(|(option, ..)| *option == key);
     found.map_or(key, |(_, label, _)| *label).to_owned()

@@ -5,6 +5,7 @@
 use crate::cases::Case;
 use crate::harness::{Hand, Outcome, Page, Site, browse_at};
 use serde_json::Value;
+use serve::Instead;
 use std::fs;
 use std::time::Duration;
 
@@ -25,16 +26,13 @@ const TRAP: &str = "Trap here";
 #[test]
 #[ignore = "the engine is not a worker yet"]
 fn without_an_engine_answers_are_kept_and_exported() {
-    browse_at(
-        &Site::changed("missing", |folder| Ok(fs::remove_file(folder.join(LOADER))?)),
-        is_usable,
-    );
+    browse_at(&Site::changed(|_, site| Ok(site.instead(LOADER, Instead::Missing))), is_usable);
 }
 
 #[test]
 #[ignore = "the engine is not a worker yet"]
 fn an_engine_that_never_answers_is_as_one_that_is_missing() {
-    browse_at(&planted("silent", include_str!("../faults/silent.js")), is_usable);
+    browse_at(&planted(include_str!("../faults/silent.js")), is_usable);
 }
 
 /// The page without an engine: it says so, and all that needs no engine can be done.
@@ -59,7 +57,7 @@ async fn is_usable(page: &Page) -> Outcome {
 #[test]
 #[ignore = "the engine is not a worker yet"]
 fn an_engine_that_is_slow_is_waited_for_in_view_and_typing_goes_on() {
-    browse_at(&planted("slow", include_str!("../faults/slow.js")), async |page| {
+    browse_at(&planted(include_str!("../faults/slow.js")), async |page| {
         page.open_plan(&Case::of("G02")?.plan).await?;
         page.step("Organisation").await?;
         let old: &[&[&str]] = &[&["mail.contoso.com", "autodiscover.contoso.com"]];
@@ -88,7 +86,7 @@ fn an_engine_that_is_slow_is_waited_for_in_view_and_typing_goes_on() {
 #[test]
 #[ignore = "the engine is not a worker yet"]
 fn an_engine_that_traps_is_started_again_and_costs_no_answer() {
-    browse_at(&planted("trap", include_str!("../faults/trap.js")), async |page| {
+    browse_at(&planted(include_str!("../faults/trap.js")), async |page| {
         page.forgive(&["unreachable"]);
         page.open_plan(&Case::of("G02")?.plan).await?;
         page.step("Organisation").await?;
@@ -117,11 +115,10 @@ fn an_engine_that_traps_is_started_again_and_costs_no_answer() {
 }
 
 /// The published page with a fault in what starts its worker, before anything of ours runs there.
-fn planted(name: &str, fault: &str) -> Outcome<Site> {
-    Site::changed(name, |folder| {
-        let loader = folder.join(LOADER);
-        let own = fs::read_to_string(&loader)?;
-        Ok(fs::write(loader, format!("{fault}{own}"))?)
+fn planted(fault: &str) -> Outcome<Site> {
+    Site::changed(|folder, site| {
+        let own = fs::read_to_string(folder.join(LOADER))?;
+        Ok(site.instead(LOADER, Instead::Text("text/javascript", format!("{fault}{own}"))))
     })
 }
 

@@ -22,7 +22,7 @@ const RESULT: &str = "target/bench.json";
 /// Takes every figure of the release page and prints them; `write` puts them into
 /// docs/performance.md as well.
 pub(crate) fn run(write: bool) -> Outcome {
-    setup::run(setup::For::Testing)?;
+    setup::run(setup::For::Measuring)?;
     build::release()?;
     // Asked before the machine is busy with the figures.
     let machine = machine::described();

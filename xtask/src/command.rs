@@ -9,7 +9,9 @@ usage: cargo xtask COMMAND
   pictures         take pictures of the page into tests/screenshots/, for people to look at
   dist             write what is published into dist/
   bench [--write]  take the figures that we hold ourselves to; --write renews docs/performance.md
-  texts            write docs/rules.md and assets/rules.json from the rules and the glossary";
+  texts            write docs/rules.md, assets/rules.json and the arrows of docs/architecture.md from
+                   the sources and the glossary
+  arrows           print circles between files, and arrows against the layers of the house";
 
 const DEFAULT_PORT: u16 = 8080;
 
@@ -23,6 +25,7 @@ pub(crate) enum Command {
     Pictures,
     Bench { write: bool },
     Texts,
+    Arrows,
 }
 
 /// The command, or what is wrong with it in a person's words.
@@ -41,9 +44,11 @@ pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
         ["bench"] => Ok(Command::Bench { write: false }),
         ["bench", "--write"] => Ok(Command::Bench { write: true }),
         ["texts"] => Ok(Command::Texts),
-        ["serve" | "setup" | "test" | "dist" | "pictures" | "bench" | "texts", rest @ ..] => {
-            Err(format!("Not an option of this command: {}", rest.join(" ")))
-        }
+        ["arrows"] => Ok(Command::Arrows),
+        [
+            "serve" | "setup" | "test" | "dist" | "pictures" | "bench" | "texts" | "arrows",
+            rest @ ..,
+        ] => Err(format!("Not an option of this command: {}", rest.join(" "))),
         [other, ..] => Err(format!("There is no command \"{other}\".")),
     }
 }

@@ -1,14 +1,15 @@
-//! The project's own commands: `cargo xtask setup | serve | test | dist | pictures | bench | texts`.
+//! The project's own commands: `cargo xtask setup | serve | test | dist | pictures | bench | texts | arrows`.
 
+mod arrows;
 mod bench;
 mod build;
 mod command;
+mod dist;
 mod pictures;
 mod serve;
 mod setup;
 mod shell;
 mod size;
-mod style;
 mod test;
 mod texts;
 
@@ -40,12 +41,13 @@ fn run(command: Command) -> shell::Outcome {
             println!("{}", command::USAGE);
             Ok(())
         }
-        Command::Setup => setup::run(setup::For::Testing),
+        Command::Setup => setup::by_itself(),
         Command::Serve { port } => serve::run(port),
         Command::Test => test::run(),
-        Command::Dist => build::dist(),
+        Command::Dist => dist::run(),
         Command::Pictures => pictures::run(),
         Command::Bench { write } => bench::run(write),
         Command::Texts => texts::run(),
+        Command::Arrows => arrows::run(),
     }
 }

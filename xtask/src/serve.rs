@@ -1,20 +1,19 @@
 //! `cargo xtask serve`: the release page on this machine.
 
-use crate::shell::Outcome;
+use crate::shell::{self, Outcome, cargo};
 use crate::{build, setup};
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
-use xtask::server::{self, Site};
 
+/// Builds the page, and serves it until somebody ends it.
 pub(crate) fn run(port: u16) -> Outcome {
-    // Taken first: nobody should wait for a build to hear that the port is in use.
-    let listener = listen(port)?;
+    // Nobody should wait for a build to hear that the port is in use.
+    drop(listen(port)?);
     setup::run(setup::For::Building)?;
     build::release()?;
-    println!("\nCAS Planner: http://127.0.0.1:{port}/ (only on this machine; Ctrl+C ends it)");
-    let headers = vec!["Cache-Control: no-cache".to_owned()];
-    server::serve(&listener, Site { folder: build::DIST.into(), prefix: "/".to_owned(), headers });
-    Ok(())
+    // A crate of its own, so that `cargo xtask` need not wait for a server to be compiled.
+    let arguments = format!("run --quiet --locked --package serve -- {port} {}", build::DIST);
+    shell::run(&mut cargo(&arguments))
 }
 
 fn listen(port: u16) -> Result<TcpListener, String> {

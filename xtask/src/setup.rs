@@ -3,39 +3,23 @@
 mod crates;
 mod node;
 mod rust;
+mod step;
 mod system;
 
-use crate::shell::{Outcome, took};
+pub(crate) use step::{For, Step};
+
+use crate::shell::{self, Outcome, took};
 use std::thread;
 use std::time::Instant;
 
-/// What the tools are wanted for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum For {
-    /// The release build.
-    Building,
-    /// The same, lints, and a browser.
-    Testing,
-}
-
-/// One thing that is missing, and how it is brought.
-struct Step {
-    what: String,
-    install: Box<dyn FnOnce() -> Outcome + Send>,
-}
-
-impl Step {
-    fn new(what: impl Into<String>, install: impl FnOnce() -> Outcome + Send + 'static) -> Self {
-        Self { what: what.into(), install: Box::new(install) }
-    }
-
-    fn run(self) -> Outcome {
-        let start = Instant::now();
-        println!("setup: installing {} ...", self.what);
-        (self.install)().map_err(|problem| format!("setup: {}: {problem}", self.what))?;
-        println!("setup: {} is ready ({})", self.what, took(start));
-        Ok(())
-    }
+/// `cargo xtask setup`: everything for the tests, and how the tools are used without `cargo xtask`.
+pub(crate) fn by_itself() -> Outcome {
+    run(For::Testing)?;
+    println!("\nFor trunk by itself, in this folder (in a shell as of Linux or macOS):");
+    println!("    export PATH=\"{}:$PATH\"", shell::own_programs().join(":"));
+    println!("    trunk serve              # the page, built anew and reloaded at every change");
+    println!("    trunk build --release    # what is published, in dist/");
+    Ok(())
 }
 
 /// Brings everything that is missing; says so in one line where nothing is.
@@ -43,9 +27,9 @@ pub(crate) fn run(purpose: For) -> Outcome {
     let start = Instant::now();
     // What is compiled takes the processor, what is downloaded the network: both at once.
     let downloaded: Vec<Step> =
-        system::missing(purpose).into_iter().chain(node::missing()).collect();
+        system::missing(purpose).into_iter().chain(node::missing(purpose)).collect();
     let compiled: Vec<Step> =
-        rust::missing(purpose).into_iter().chain(crates::missing()?).collect();
+        rust::missing(purpose).into_iter().chain(crates::missing(purpose)?).collect();
     let nothing = downloaded.is_empty() && compiled.is_empty();
     let (left, right) = thread::scope(|scope| {
         let downloads = scope.spawn(|| all(downloaded));

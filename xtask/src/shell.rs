@@ -47,6 +47,11 @@ fn path() -> OsString {
     env::join_paths(own.chain(env::split_paths(&inherited))).unwrap_or(inherited)
 }
 
+/// The folders of the workspace's own programs, as one would put them on PATH.
+pub(crate) fn own_programs() -> [String; 2] {
+    OWN.map(|folder| format!("$PWD/{folder}"))
+}
+
 /// Runs a command to its end, its output in view.
 pub(crate) fn run(command: &mut Command) -> Outcome {
     match command.status() {

@@ -3,15 +3,18 @@
 //! The text of a rule is the comment at the head of its file, so it is written once, beside what
 //! it explains. `docs/glossary.md` is written by hand. Both go into one file that the page loads
 //! after it is shown, and the rules into a document as well. The engine prints the sources of
-//! rules, so these have a file of their own beside the rules.
+//! rules, so these have a file of their own beside the rules. The architecture page has a list of
+//! the arrows in it.
 
+mod family;
 mod glossary;
 mod head;
 mod write;
 
+use crate::arrows;
 use crate::shell::Outcome;
-use cas_plan::rules::{self, Rule};
-use head::Text;
+use cas_plan::rules;
+use family::{Explained, Family};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -21,18 +24,9 @@ const GLOSSARY: &str = "docs/glossary.md";
 const DOCUMENT: &str = "docs/rules.md";
 const DATA: &str = "assets/rules.json";
 const SOURCES: &str = "engine/src/rules/sources.txt";
-
-/// Rules that belong together.
-struct Family {
-    title: String,
-    rules: Vec<Explained>,
-}
-
-/// A rule with its text.
-struct Explained {
-    rule: &'static Rule,
-    text: Text,
-}
+const ARCHITECTURE: &str = "docs/architecture.md";
+/// Between these the architecture page has the arrows as they are.
+const ARROWS: [&str; 2] = ["<!-- arrows, by `cargo xtask texts` -->\n", "<!-- end of arrows -->"];
 
 /// Writes the files anew.
 pub(crate) fn run() -> Outcome {
@@ -44,7 +38,7 @@ pub(crate) fn run() -> Outcome {
 }
 
 /// The files with what has to be in them; `root`: the folder of the workspace.
-fn made(root: &Path) -> Result<[(&'static str, String); 3], String> {
+fn made(root: &Path) -> Result<[(&'static str, String); 4], String> {
     let families = families(&root.join(RULES))?;
     let terms = glossary::read(&read(&root.join(GLOSSARY))?)
         .map_err(|problem| format!("{GLOSSARY}: {problem}"))?;
@@ -52,7 +46,18 @@ fn made(root: &Path) -> Result<[(&'static str, String); 3], String> {
         (DOCUMENT, write::document(&families)),
         (DATA, write::data(&families, &terms)?),
         (SOURCES, write::sources(&families)),
+        (ARCHITECTURE, with_arrows(&read(&root.join(ARCHITECTURE))?, &arrows::lists(root)?)?),
     ])
+}
+
+/// The architecture page with the arrows put in.
+fn with_arrows(page: &str, arrows: &str) -> Result<String, String> {
+    let [begin, end] = ARROWS;
+    let parts = page.split_once(begin).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(end)?;
+        Some(format!("{before}{begin}{arrows}{end}{after}"))
+    });
+    parts.ok_or_else(|| format!("{ARCHITECTURE} has no place for the arrows: {begin}{end}"))
 }
 
 /// Every rule in the order of the engine, with the text of its file.
@@ -153,7 +158,7 @@ mod tests {
             let committed = fs::read_to_string(root.join(path)).unwrap_or_default();
             assert!(
                 committed == content,
-                "{path} is not what the rules and the glossary say: `cargo xtask texts` writes it"
+                "{path} is not what the sources and the glossary say: `cargo xtask texts` writes it"
             );
         }
     }

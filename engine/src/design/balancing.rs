@@ -1,6 +1,7 @@
 //! What has to spread clients over the servers: one row a site, protocol and path.
 
 mod because;
+mod row;
 
 use super::answers::Answers;
 use super::site::SiteView;
@@ -8,6 +9,7 @@ use super::types::{Balancing, Need, RuleId, SatisfiedBy};
 use crate::facts::ports;
 use crate::facts::services::Service;
 use crate::terms::{Affinity, BalancerKind, Method, Path, Protocol, Tls};
+use row::Row;
 
 /// The rows of one site: protocols in the order of the file format, inside before outside.
 pub(super) fn of_site<'a>(
@@ -21,17 +23,6 @@ pub(super) fn of_site<'a>(
             .filter(move |path| exposure.has(*path))
             .map(move |path| row(site, protocol, path, answers))
     })
-}
-
-/// What a row is made of.
-struct Row<'r, 'a> {
-    site: &'r SiteView<'a>,
-    answers: &'r Answers,
-    protocol: Protocol,
-    service: Service,
-    need: Need,
-    satisfied_by: Option<SatisfiedBy>,
-    methods: Vec<Method>,
 }
 
 fn row(site: &SiteView<'_>, protocol: Protocol, path: Path, answers: &Answers) -> Balancing {

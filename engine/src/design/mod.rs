@@ -19,6 +19,7 @@ mod order;
 mod properties;
 mod scene;
 pub mod site;
+pub mod site_names;
 mod types;
 mod urls;
 pub mod uses;

@@ -2,7 +2,7 @@
 
 use super::answers::Answers;
 use super::exposure::Exposures;
-use super::names::SiteNames;
+use super::site_names::SiteNames;
 use super::types::SiteId;
 use crate::plan::Site;
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Host, Nat, Path, Protocol, Tls, Version};

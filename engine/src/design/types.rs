@@ -1,7 +1,7 @@
 //! The shape of a design, as it is written to JSON. It is only ever computed, never read.
 
 use crate::terms::{Affinity, Date, Host, Method, Path, Protocol};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Identifier of a rule, such as `CAS-10`.
@@ -376,7 +376,7 @@ pub struct Finding {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Severity {

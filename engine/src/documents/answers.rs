@@ -139,7 +139,7 @@ const COLUMNS: &[Column] = &[Column::words("Question"), Column::words("Answer")]
 /// Answers as a table.
 pub fn table(caption: String, answers: &[Answer], design: &Design) -> Table {
     let row = |answer: &Answer| vec![answer.question.to_owned(), answer.text(design)];
-    Table { caption, columns: COLUMNS, rows: answers.iter().map(row).collect() }
+    Table::new(caption, COLUMNS, answers.iter().map(row))
 }
 
 fn version(version: Version) -> String {

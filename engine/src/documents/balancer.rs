@@ -1,23 +1,22 @@
 //! What the load balancer of each site has to do, in words that fit any product.
 
+mod balanced;
 mod sheets;
 mod trials;
 
 use super::handover::{Blanks, head, in_markdown};
 use super::table::Table;
-use super::virtual_services::VirtualService;
 use super::words::Words;
 use super::{File, table};
-use crate::design::site::SiteView;
-use crate::design::{Balancing, Design, Given, Need, Scene};
+use crate::design::{Design, Given, Scene};
 use crate::plan::Plan;
-use crate::terms::BalancerKind;
+use balanced::balanced;
 
 /// One sheet as Markdown, and its tables as CSV; none where no site has anything to balance.
 pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     let scene = Scene::of(Given::whole(plan), None);
     let words = Words::new(plan);
-    let sites: Vec<_> = scene.balanced().filter(|(site, rows)| is_balanced(site, rows)).collect();
+    let sites = balanced(&scene);
     if sites.is_empty() {
         return Vec::new();
     }
@@ -49,18 +48,7 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
 /// One row a site where something is balanced: the device and the servers behind it.
 pub(super) fn devices(plan: &Plan, blanks: &mut Blanks) -> Table {
     let scene = Scene::of(Given::whole(plan), None);
-    let sites: Vec<_> = scene.balanced().filter(|(site, rows)| is_balanced(site, rows)).collect();
-    sheets::devices(&sites, &Words::new(plan), blanks)
-}
-
-/// A site with its rows of the balancing table.
-type Balanced<'a> = (&'a SiteView<'a>, &'a [Balancing]);
-
-/// A balancer is planned or needed.
-fn is_balanced(site: &SiteView<'_>, rows: &[Balancing]) -> bool {
-    let needed = rows.iter().any(|row| row.need == Need::Required);
-    let planned = site.balancer != BalancerKind::None;
-    (needed || planned) && !VirtualService::all(rows).is_empty()
+    sheets::devices(&balanced(&scene), &Words::new(plan), blanks)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Scripts that try every name and URL from inside and from outside.
 
 mod expected;
+mod lines;
 mod powershell;
 mod shell;
 
@@ -8,7 +9,7 @@ use super::File;
 use super::handover::{Blanks, head};
 use crate::design::{Design, Given, Scene};
 use crate::plan::Plan;
-use expected::{Check, Side};
+use expected::Side;
 
 /// A script for a shell with curl and one for PowerShell; none where there is nothing to try.
 pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
@@ -32,15 +33,6 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
             text: powershell::script(&head, &inside, &outside),
         },
     ]
-}
-
-/// A line for each check; `quoted` makes a word that the language leaves alone.
-fn lines(checks: &[Check], quoted: impl Fn(&str) -> String) -> String {
-    let line = |check: &Check| {
-        let words: Vec<_> = check.words.iter().map(|word| quoted(word)).collect();
-        format!("    {} {}\n", check.action.name(), words.join(" "))
-    };
-    checks.iter().map(line).collect()
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let table = Table { caption: "DNS records".to_owned(), columns: COLUMNS, rows };
+    let table = Table::new("DNS records", COLUMNS, rows);
     vec![File { name: "dns.csv".to_owned(), text: table.csv() }]
 }
 

@@ -40,8 +40,8 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
 /// The rows of the design with the addresses of both ends.
 pub(super) fn table(plan: &Plan, design: &Design, blanks: &mut Blanks) -> Table {
     let mut ends = Ends { words: Words::new(plan), plan, blanks };
-    let rows = design.firewall.iter().map(|row| ends.row(row)).collect();
-    Table { caption: String::new(), columns: COLUMNS, rows }
+    let rows = design.firewall.iter().map(|row| ends.row(row));
+    Table::new("", COLUMNS, rows)
 }
 
 /// What to check before the table is used.

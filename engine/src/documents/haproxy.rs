@@ -3,22 +3,21 @@
 mod backends;
 mod checks;
 mod listeners;
+mod section;
+mod site;
 mod target;
 
+use super::File;
 use super::handover::{commented, head, in_file_name};
 use super::virtual_services::VirtualService;
 use super::words::Words;
-use super::{File, handover};
 use crate::design::site::SiteView;
 use crate::design::{Balancing, Design, Given, Scene};
 use crate::plan::Plan;
-use crate::terms::{BalancerKind, EdgeKind, Path, Tls};
-use target::Target;
-
-/// Where HAProxy looks for certificates; the only place that names the folder.
-const CERTIFICATES: &str = "/etc/haproxy/certs";
-/// The certificates of the CA that signed those of the servers.
-const CA_FILE: &str = "ca.pem";
+use crate::terms::BalancerKind;
+use section::section;
+use site::Site;
+use target::{CERTIFICATES, Target};
 
 /// A file for each site with servers and something that balances them.
 pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
@@ -32,27 +31,6 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
         text: text((plan, design), Site { scene: &scene, words: &words, view: site }, rows),
     };
     balanced.map(file).collect()
-}
-
-/// A site with the plan around it.
-#[derive(Clone, Copy)]
-struct Site<'a> {
-    scene: &'a Scene<'a>,
-    words: &'a Words<'a>,
-    view: &'a SiteView<'a>,
-}
-
-impl Site<'_> {
-    /// Whether HTTP is read, so that each path has servers of its own.
-    fn reads_http(&self) -> bool {
-        self.view.balancer == BalancerKind::Layer7 && self.view.balancer_tls.ends_here()
-    }
-
-    /// Whether an edge opens TLS and sends clear HTTP on to the balancer.
-    fn takes_clear_http(&self) -> bool {
-        let offload = self.view.edge != EdgeKind::None && self.view.edge_tls == Tls::Offload;
-        offload && !self.view.farm && self.view.has_https(Path::External)
-    }
 }
 
 fn text(given: (&Plan, &Design), site: Site<'_>, rows: &[Balancing]) -> String {
@@ -111,17 +89,6 @@ fn defaults() -> String {
         "default-server inter 5s fall 3 rise 2 slowstart 1m",
     ];
     section("defaults base", lines.map(str::to_owned))
-}
-
-/// A section with its lines; lines of several are already in order.
-fn section(title: &str, lines: impl IntoIterator<Item = String>) -> String {
-    let lines = lines.into_iter().map(|line| format!("    {line}\n"));
-    format!("\n{title}\n{}", lines.collect::<String>())
-}
-
-/// A comment before a section.
-fn remark(text: &str) -> String {
-    format!("\n# {}", handover::on_one_line(text))
 }
 
 #[cfg(test)]

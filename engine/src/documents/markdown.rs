@@ -1,17 +1,19 @@
 //! The whole plan as one Markdown document: what the paper says, without the picture.
 
-use super::paper::{self, Block, Fact, Section, Step, ids};
-use super::table::{Column, Holds, Table, markdown_cell};
-use crate::design::{Design, RuleId};
+use super::block::{Block, Fact, Line, Source, Step};
+use super::paper::chapter::Chapter;
+use super::table::{Column, Holds, Table, ids, markdown_cell};
+use super::{paper, plain};
+use crate::design::Design;
 use crate::plan::Plan;
-use crate::rules;
 
 pub(super) fn text(plan: &Plan, design: &Design) -> String {
+    let paper = paper::whole(plan, design);
     let mut page = Page::default();
-    page.heading(1, paper::heading(plan));
-    page.title_block(&paper::title_block(plan, design));
-    for section in paper::sections(plan, design, &[]) {
-        page.section(&section);
+    page.heading(1, &paper.heading);
+    page.title_block(&paper.facts);
+    for chapter in &paper.chapters {
+        page.chapter(chapter);
     }
     page.text
 }
@@ -44,38 +46,52 @@ impl Page {
         let rows = facts.iter().flat_map(|fact| {
             let lines = fact.text.lines().filter(|line| !line.trim().is_empty()).enumerate();
             lines.map(|(place, line)| {
-                vec![if place == 0 { fact.label } else { "" }.to_owned(), line.to_owned()]
+                vec![if place == 0 { &*fact.label } else { "" }.to_owned(), line.to_owned()]
             })
         });
-        let table = Table { caption: String::new(), columns: COLUMNS, rows: rows.collect() };
-        self.paragraph(&table.markdown());
+        self.paragraph(&Table::new("", COLUMNS, rows).markdown());
     }
 
-    fn section(&mut self, section: &Section) {
-        self.heading(2, section.part.title());
-        for block in &section.blocks {
-            self.block(block);
-        }
-        if section.blocks.iter().all(|block| matches!(block, Block::Picture(..))) {
+    fn chapter(&mut self, chapter: &Chapter) {
+        self.heading(2, chapter.part.title());
+        self.blocks(&chapter.blocks);
+        if chapter.blocks.iter().all(|block| matches!(block, Block::Picture(_))) {
             self.paragraph("It is a file of its own, picture.svg.");
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
         }
     }
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(text) => {
-                self.heading(3, text);
+            Block::Heading(heading) => {
+                self.heading(3, &heading.text);
                 self.below = true;
             }
-            Block::Text(text) => self.paragraph(&markdown_cell(text)),
+            Block::Text(one) => self.paragraph(&line(one)),
+            Block::Note(text) => self.paragraph(&markdown_cell(text)),
+            Block::List(lines) | Block::Changes(lines) => {
+                let item = |one: &Line| format!("- {}\n", line(one));
+                self.paragraph(&lines.iter().map(item).collect::<String>());
+            }
             Block::Steps(steps) => {
                 self.paragraph(&steps.iter().map(step).collect::<String>());
                 self.below = false;
             }
             Block::Facts(facts) => self.paragraph(&facts.iter().map(fact).collect::<String>()),
             Block::Table(table) => self.table(table),
-            Block::Picture(..) => {}
-            Block::Sources(rules) => self.paragraph(&sources(rules).markdown()),
+            Block::Certificate(one) => self.blocks(&plain::certificate(one)),
+            Block::LeftOff(names) => self.table(&plain::left_off(names)),
+            Block::Verdicts(all) => self.table(&plain::verdicts(all)),
+            Block::Findings(all) => self.table(&plain::findings(all)),
+            Block::Questions(all) => self.table(&plain::questions(all)),
+            Block::Sources(all) => self.paragraph(&sources(all).markdown()),
+            // A drawing is a file of its own, and nothing can be pressed in a text.
+            Block::Picture(_) | Block::Copy(_) => {}
         }
     }
 
@@ -87,6 +103,10 @@ impl Page {
     }
 }
 
+fn line(line: &Line) -> String {
+    markdown_cell(&plain::text(line))
+}
+
 fn step(step: &Step) -> String {
     format!("- {} ({})\n", markdown_cell(&step.text), step.rule)
 }
@@ -96,19 +116,25 @@ fn fact(fact: &Fact) -> String {
         Holds::Rules => ids(&fact.text).collect::<Vec<_>>().join(", "),
         Holds::Words | Holds::Code => fact.text.clone(),
     };
-    format!("- {}: {}\n", fact.label, markdown_cell(&text))
+    format!("- {}: {}\n", markdown_cell(&fact.label), markdown_cell(&text))
 }
 
-fn sources(ids: &[RuleId]) -> Table {
+fn sources(all: &[Source]) -> Table {
     const COLUMNS: &[Column] =
         &[Column::rules("Rule"), Column::words("What it says"), Column::words("Source")];
-    let named = rules::all().filter(|rule| ids.contains(&rule.id));
-    let row = |rule: &rules::Rule| {
-        let source = rules::source(rule.id).unwrap_or_default();
-        vec![rule.id.to_owned(), rule.title.to_owned(), source.to_owned()]
-    };
-    Table { caption: String::new(), columns: COLUMNS, rows: named.map(row).collect() }
+    let row =
+        |source: &Source| vec![source.rule.clone(), source.title.clone(), source.text.clone()];
+    Table::new("", COLUMNS, all.iter().map(row))
 }
+
+/// Pieces of a document by themselves.
+#[cfg(test)]
+pub(super) fn written(blocks: &[Block]) -> String {
+    let mut page = Page::default();
+    page.blocks(blocks);
+    page.text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

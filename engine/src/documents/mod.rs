@@ -2,18 +2,22 @@
 
 pub mod answers;
 mod balancer;
+pub mod block;
 mod calendar;
 pub mod changes;
 mod client_checks;
 pub mod copies;
 mod dns_table;
+mod document;
 mod exchange;
 mod firewall;
 mod handover;
 mod haproxy;
+mod html;
 mod markdown;
 pub mod paper;
 pub mod picture;
+mod plain;
 mod quote;
 mod requests;
 pub mod sheets;
@@ -21,51 +25,14 @@ mod stems;
 pub mod summary;
 pub mod table;
 pub mod tables;
-pub mod tree;
 mod virtual_services;
 mod windows_dns;
 pub mod words;
+#[cfg(test)]
+mod written;
 mod zones;
 
-use crate::design::Design;
-use crate::plan::Plan;
-
-/// A document that can be made of a plan and its design.
-#[derive(Debug)]
-pub struct Document {
-    /// What the command line calls it.
-    pub name: &'static str,
-    /// What people call it.
-    pub title: &'static str,
-    /// Who works with it.
-    pub team: Team,
-    /// Makes its files; none where the plan has nothing for it.
-    pub files: fn(&Plan, &Design) -> Vec<File>,
-}
-
-/// A file of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name, in letters, digits, hyphens, underscores and dots.
-    pub name: String,
-    /// What is in it; lines end with a line feed.
-    pub text: String,
-}
-
-/// Who works with a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Team {
-    /// Everybody.
-    Everyone,
-    /// The people of Exchange.
-    Exchange,
-    /// Who requests and installs certificates.
-    Pki,
-    /// Who keeps the zones.
-    Dns,
-    /// Who keeps the load balancer and the firewall.
-    Network,
-}
+pub use document::{Document, File, Team};
 
 /// Every document. A new one is its file and its line here.
 pub const FORMATS: &[Document] = &[

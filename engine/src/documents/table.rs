@@ -1,27 +1,33 @@
 //! A table as plain text: the page shows it, documents write it, people paste it elsewhere.
 
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
 /// A table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What it shows.
     pub caption: String,
     /// From left to right; the first names the row.
-    pub columns: &'static [Column],
+    pub columns: Cow<'static, [Column]>,
     /// A cell for each column.
     pub rows: Vec<Vec<String>>,
+    /// The address of its first row on a sheet, such as `/sheets/urls` and 100; `None` where
+    /// nothing leads to its rows.
+    pub address: Option<(String, usize)>,
 }
 
 /// A column of a [`Table`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Its head.
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
     /// What it holds.
     pub holds: Holds,
 }
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Holds {
     /// Words.
     Words,
@@ -34,23 +40,41 @@ pub enum Holds {
 impl Column {
     /// A column of words.
     pub const fn words(title: &'static str) -> Self {
-        Self { title, holds: Holds::Words }
+        Self { title: Cow::Borrowed(title), holds: Holds::Words }
     }
 
     /// A column of names, ports or URLs.
     pub const fn code(title: &'static str) -> Self {
-        Self { title, holds: Holds::Code }
+        Self { title: Cow::Borrowed(title), holds: Holds::Code }
     }
-}
 
-impl Column {
     /// A column of identifiers of rules.
     pub const fn rules(title: &'static str) -> Self {
-        Self { title, holds: Holds::Rules }
+        Self { title: Cow::Borrowed(title), holds: Holds::Rules }
     }
 }
 
 impl Table {
+    /// A table that no address leads into.
+    pub fn new(
+        caption: impl Into<String>,
+        columns: &'static [Column],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Self {
+        Self {
+            caption: caption.into(),
+            columns: Cow::Borrowed(columns),
+            rows: rows.into_iter().collect(),
+            address: None,
+        }
+    }
+
+    /// The same table as rows of a sheet: `/sheets/urls`, the first of them at a place on it.
+    #[must_use]
+    pub fn on_sheet(self, address: &str, first: usize) -> Self {
+        Self { address: Some((address.to_owned(), first)), ..self }
+    }
+
     /// Tab-separated values with a line of heads, as spreadsheets take them.
     pub fn tsv(&self) -> String {
         let line = |cells: Vec<&str>| {
@@ -62,7 +86,7 @@ impl Table {
     /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula, because
     /// whoever opens the file in a spreadsheet would run it.
     pub fn csv(&self) -> String {
-        let heads = self.columns.iter().map(|column| column.title).collect();
+        let heads = self.columns.iter().map(|column| &*column.title).collect();
         let rows = self.rows.iter().map(|row| row.iter().map(String::as_str).collect());
         let line = |cells: Vec<&str>| {
             cells.into_iter().map(csv_cell).collect::<Vec<_>>().join(",") + "\r\n"
@@ -84,7 +108,7 @@ impl Table {
         line: impl Fn(Vec<&str>) -> String,
         rule: impl Fn(usize) -> Option<String>,
     ) -> String {
-        let mut text = line(self.columns.iter().map(|column| column.title).collect());
+        let mut text = line(self.columns.iter().map(|column| &*column.title).collect());
         text.push('\n');
         if let Some(rule) = rule(self.columns.len()) {
             text.push_str(&rule);
@@ -96,6 +120,11 @@ impl Table {
         }
         text
     }
+}
+
+/// The identifiers of rules in a cell that holds them.
+pub fn ids(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(", ").filter(|id| !id.is_empty())
 }
 
 /// Text that ends no cell and no line and that no spreadsheet takes for a formula.
@@ -128,11 +157,7 @@ mod tests {
     const COLUMNS: &[Column] = &[Column::code("Name"), Column::words("Why")];
 
     fn table(cells: [&str; 2]) -> Table {
-        Table {
-            caption: String::new(),
-            columns: COLUMNS,
-            rows: vec![cells.iter().map(|&cell| cell.to_owned()).collect()],
-        }
+        Table::new("", COLUMNS, [cells.iter().map(|&cell| cell.to_owned()).collect()])
     }
 
     #[test]

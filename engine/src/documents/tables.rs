@@ -51,7 +51,7 @@ pub fn balancing(words: &Words, caption: String, rows: &[&Balancing]) -> Table {
             rules(&row.because),
         ]
     };
-    Table { caption, columns: BALANCING, rows: rows.iter().map(row).collect() }
+    Table::new(caption, BALANCING, rows.iter().map(row))
 }
 
 fn affinity(row: &Balancing) -> String {
@@ -90,7 +90,7 @@ pub fn dns<'a>(
             rules(&row.because),
         ]
     };
-    Table { caption, columns: DNS, rows: rows.into_iter().map(row).collect() }
+    Table::new(caption, DNS, rows.into_iter().map(row))
 }
 
 fn endpoint(words: &Words, word: &str) -> String {
@@ -121,11 +121,7 @@ pub fn urls(words: &Words, rows: &[Url]) -> Table {
             rules(&row.because),
         ]
     };
-    Table {
-        caption: "URLs of the virtual directories".to_owned(),
-        columns: URLS,
-        rows: rows.iter().map(row).collect(),
-    }
+    Table::new("URLs of the virtual directories", URLS, rows.iter().map(row))
 }
 
 const CONNECTION_POINTS: &[Column] = &[
@@ -145,11 +141,11 @@ pub fn connection_points(words: &Words, rows: &[ServiceConnectionPoint]) -> Tabl
             rules(&row.because),
         ]
     };
-    Table {
-        caption: "Service connection points in Active Directory".to_owned(),
-        columns: CONNECTION_POINTS,
-        rows: rows.iter().map(row).collect(),
-    }
+    Table::new(
+        "Service connection points in Active Directory",
+        CONNECTION_POINTS,
+        rows.iter().map(row),
+    )
 }
 
 const FIREWALL: &[Column] = &[
@@ -175,11 +171,7 @@ pub fn firewall(words: &Words, rows: &[FirewallRow]) -> Table {
             rules(&row.because),
         ]
     };
-    Table {
-        caption: "What has to pass, and what must not".to_owned(),
-        columns: FIREWALL,
-        rows: rows.iter().map(row).collect(),
-    }
+    Table::new("What has to pass, and what must not", FIREWALL, rows.iter().map(row))
 }
 
 /// What there is to say about the plan.
@@ -202,7 +194,7 @@ pub fn findings(words: &Words, rows: &[Finding]) -> Table {
             finding.at.clone(),
         ]
     });
-    Table { caption: "Findings".to_owned(), columns: COLUMNS, rows: rows.collect() }
+    Table::new("Findings", COLUMNS, rows)
 }
 
 /// What is not known yet, and what hangs on it.
@@ -221,7 +213,7 @@ pub fn open_questions(words: &Words, rows: &[OpenQuestion]) -> Table {
             question.at.clone(),
         ]
     });
-    Table { caption: "Open questions".to_owned(), columns: COLUMNS, rows: rows.collect() }
+    Table::new("Open questions", COLUMNS, rows)
 }
 
 /// The rules behind a row.

@@ -2,7 +2,6 @@
 
 use super::{Decision, Organisation, Plan, Site};
 use crate::terms::Choice;
-use serde_json::Value;
 
 /// An answer that can be written as text: words of the file for choices, `true` and `false`, an
 /// entry a line for lists.
@@ -11,14 +10,6 @@ trait Written {
     fn text(&self) -> Option<String>;
     /// Takes what was typed; what is no answer of this kind is "not known yet".
     fn put(&mut self, text: &str);
-    /// Takes what stands in a file whose shape was checked.
-    fn read(&mut self, value: &Value) {
-        match value {
-            Value::String(text) => self.put(text),
-            Value::Null => {}
-            other => self.put(&other.to_string()),
-        }
-    }
 }
 
 impl Written for String {
@@ -36,10 +27,6 @@ impl Written for Option<String> {
     }
     fn put(&mut self, text: &str) {
         *self = (!text.is_empty()).then(|| text.to_owned());
-    }
-    // An empty text in a file is an answer, if an odd one.
-    fn read(&mut self, value: &Value) {
-        *self = value.as_str().map(str::to_owned);
     }
 }
 
@@ -78,9 +65,6 @@ impl Written for Vec<String> {
     fn put(&mut self, text: &str) {
         *self = entries(text).map(str::to_owned).collect();
     }
-    fn read(&mut self, value: &Value) {
-        *self = words(value).map(str::to_owned).collect();
-    }
 }
 
 impl<T: Choice> Written for Vec<T> {
@@ -90,13 +74,6 @@ impl<T: Choice> Written for Vec<T> {
     fn put(&mut self, text: &str) {
         *self = entries(text).filter_map(T::from_key).collect();
     }
-    fn read(&mut self, value: &Value) {
-        *self = words(value).filter_map(T::from_key).collect();
-    }
-}
-
-fn words(value: &Value) -> impl Iterator<Item = &str> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str)
 }
 
 /// An empty list is an answer here; "not known yet" is another edit.
@@ -107,9 +84,6 @@ impl Written for Option<Vec<String>> {
     fn put(&mut self, text: &str) {
         *self = Some(entries(text).map(str::to_owned).collect());
     }
-    fn read(&mut self, value: &Value) {
-        *self = Some(words(value).map(str::to_owned).collect());
-    }
 }
 
 /// The entries of a list that was typed or pasted.
@@ -119,21 +93,11 @@ pub fn entries(text: &str) -> impl Iterator<Item = &str> {
 }
 
 macro_rules! answers {
-    ($get:ident, $set:ident, $read:ident, $type:ty; $($key:literal => $($field:ident).+),+ $(,)?) => {
+    ($get:ident, $set:ident, $type:ty; $($key:literal => $($field:ident).+),+ $(,)?) => {
         fn $get(of: &$type, key: &str) -> Option<String> {
             match key {
                 $($key => of.$($field).+.text(),)+
                 _ => None,
-            }
-        }
-
-        pub(super) fn $read(of: &mut $type, key: &str, value: &Value) {
-            if value.is_null() {
-                return;
-            }
-            match key {
-                $($key => of.$($field).+.read(value),)+
-                _ => {}
             }
         }
 
@@ -146,7 +110,7 @@ macro_rules! answers {
     };
 }
 
-answers! { of_plan, set_plan, read_plan, Plan;
+answers! { of_plan, set_plan, Plan;
     "title" => title,
     "customer" => customer,
     "author" => author,
@@ -155,7 +119,7 @@ answers! { of_plan, set_plan, read_plan, Plan;
     "rules" => rules,
 }
 
-answers! { of_organisation, set_organisation, read_organisation, Organisation;
+answers! { of_organisation, set_organisation, Organisation;
     "exchange" => exchange,
     "legacy" => legacy,
     "oldestOutlook" => oldest_outlook,
@@ -177,14 +141,14 @@ answers! { of_organisation, set_organisation, read_organisation, Organisation;
     "extraNames" => extra_names,
 }
 
-answers! { of_decision, set_decision, read_decision, Decision;
+answers! { of_decision, set_decision, Decision;
     "text" => text,
     "owner" => owner,
     "due" => due,
     "state" => state,
 }
 
-answers! { of_plain, set_plain, read_plain, Site;
+answers! { of_plain, set_plain, Site;
     "id" => id,
     "name" => name,
     "adSite" => ad_site,

@@ -3,11 +3,11 @@
 #[cfg(test)]
 use super::limits::{DOMAINS_LIMIT, EXTRA_NAMES_LIMIT, LINE_LIMIT, PUBLIC_DNS_LIMIT, SITES_LIMIT};
 use crate::terms::{AutodiscoverMode, CertificateType, Dns, NamespaceModel, Outlook, Version};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Answers that hold for the whole organisation. The defaults that stand in for a missing answer
 /// are in `design::answers`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Organisation {

@@ -2,7 +2,7 @@
 
 use super::refusal::{Refusal, shortened};
 use super::shape::{self, Strictness};
-use super::{Plan, SITES_LIMIT, json, value};
+use super::{Plan, SITES_LIMIT, json};
 use serde_json::Value;
 
 /// How many unknown keys are named; a file of a later version may have one at each of a thousand
@@ -43,10 +43,10 @@ impl Plan {
     }
 
     /// Reads what [`Plan::write`] wrote in this very browser, without holding it against the shape
-    /// of a file; what is of another shape all the same is left out. The error is for a person.
+    /// of a file. What is `null` or absent is not known yet. The error is for a person.
     pub fn kept(text: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(text)
-            .map_err(|_| "it is damaged and can no longer be read".to_owned())?;
+        let damaged = |_| "it is damaged and can no longer be read".to_owned();
+        let mut value: Value = serde_json::from_str(text).map_err(damaged)?;
         let version = value.get("version").and_then(Value::as_u64);
         match (value.get("format").and_then(Value::as_str), version) {
             (Some("cas-plan"), Some(VERSION)) => {}
@@ -55,7 +55,13 @@ impl Plan {
             }
             _ => return Err("what was kept is no plan".to_owned()),
         }
-        let mut plan = value::plan_of(&value);
+        take_nulls_out(&mut value);
+        Self::of(value).map_err(damaged)
+    }
+
+    /// The plan that a value holds, its sites with keys.
+    fn of(value: Value) -> serde_json::Result<Self> {
+        let mut plan: Self = serde_json::from_value(value)?;
         plan.number_the_sites();
         Ok(plan)
     }
@@ -73,8 +79,8 @@ impl Plan {
         let mut value = json::parse(text)?;
         is_a_plan(&value)?;
         let unknown = shape::hold(&mut value, strictness)?;
-        let mut plan = value::plan_of(&value);
-        plan.number_the_sites();
+        // Its shape is right, so that only a type that disagrees with its schema gets here.
+        let plan = Self::of(value).map_err(|error| Refusal::whole(error.to_string()))?;
         Ok((plan, unknown))
     }
 
@@ -124,6 +130,18 @@ impl Plan {
     pub(super) fn is_free(&self, id: &str) -> bool {
         let is = |text: &str| text.eq_ignore_ascii_case(id);
         !self.sites.iter().any(|site| is(&site.id) || site.pair.as_deref().is_some_and(is))
+    }
+}
+
+/// A key without a value is no key.
+fn take_nulls_out(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|_, value| !value.is_null());
+            map.values_mut().for_each(take_nulls_out);
+        }
+        Value::Array(list) => list.iter_mut().for_each(take_nulls_out),
+        _ => {}
     }
 }
 

@@ -3,7 +3,7 @@
 #[cfg(test)]
 use super::limits::{ID_LIMIT, LINE_LIMIT, OVERRIDES_LIMIT, SERVERS_LIMIT};
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Nat, Path, Protocol, Tls};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a site is called within one open plan, whatever happens to its identifier or its place.
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub type SiteKey = u32;
 
 /// An Active Directory site with its Client Access servers (2016 and later: Exchange servers).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Site {
@@ -61,7 +61,7 @@ pub struct Site {
 }
 
 /// IPv4 or IPv6 addresses of a site.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Addresses {
@@ -80,7 +80,7 @@ pub struct Addresses {
 }
 
 /// What spreads clients over the servers of a site.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Balancer {
@@ -97,7 +97,7 @@ pub struct Balancer {
 }
 
 /// What stands between the internet and a site.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Edge {
@@ -110,7 +110,7 @@ pub struct Edge {
 }
 
 /// Names of a site; `None` takes the default name.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", default)]
 pub struct Names {
@@ -147,7 +147,7 @@ pub struct Names {
 }
 
 /// A name of its own for one HTTPS protocol on one path.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Override {

@@ -1,6 +1,6 @@
 //! The questions of the organisation, in the order of the plan.
 
-use super::Question;
+use super::question::Question;
 use crate::design::answers::default_outlook;
 use crate::design::site::SiteView;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};

@@ -1,10 +1,9 @@
 //! Where two designs differ. Reasons do not count: only what would be built otherwise, and what
 //! would be said about it.
 
-use super::row;
 use crate::design::{
     Array, Balancing, Certificate, Design, DnsRecord, Finding, FirewallRow, LeftOff,
-    ServiceConnectionPoint, Url,
+    ServiceConnectionPoint, SiteId, Url,
 };
 use crate::terms::Host;
 
@@ -76,6 +75,11 @@ impl Difference {
         }
         words
     }
+}
+
+/// Names a row of a design by its site.
+fn row(section: &str, site: &SiteId, key: &str) -> String {
+    format!("{section}/{site}/{key}")
 }
 
 fn differ<T>(one: &[T], other: &[T], same: fn(&T, &T) -> bool) -> bool {

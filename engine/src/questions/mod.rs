@@ -4,29 +4,17 @@
 mod asked;
 mod compare;
 mod consequence;
+mod question;
 mod site;
+mod tried;
 
 pub(crate) use asked::ORGANISATION;
+pub(crate) use question::Question;
 
-use crate::design::{
-    Alternative, Assumed, Design, Given, OnCertificate, OpenQuestion, Scene, SiteId,
-};
+use crate::design::{Design, Given, OnCertificate, OpenQuestion, Scene};
 use crate::rules;
 use compare::Difference;
-
-/// A question of the organisation: an answer that may be missing, and the ways to give it.
-pub(crate) struct Question {
-    /// JSON pointer of the answer.
-    pub(crate) at: &'static str,
-    /// The question in words.
-    pub(crate) text: &'static str,
-    /// Whether it is open in a plan.
-    is_open: fn(&Scene<'_>) -> bool,
-    /// What is taken in its place; `None` where that differs by site.
-    assumed: fn(&Scene<'_>) -> Option<Assumed>,
-    /// Every answer, with the organisation that would have given it.
-    variants: fn(&crate::plan::Organisation) -> Vec<(Assumed, crate::plan::Organisation)>,
-}
+use tried::{alternative, open_question, worked_out};
 
 /// The design of a plan, with what is said about it and what is not known yet.
 pub(crate) fn design(given: &Given<'_>) -> Design {
@@ -46,13 +34,6 @@ pub(crate) fn design(given: &Given<'_>) -> Design {
         leave_open(&mut scene);
     }
     Design { open_questions: questions, ..scene.design }
-}
-
-/// What follows from `given`, with what is said about it.
-fn worked_out<'a>(given: &Given<'a>, frame: Option<&crate::design::frame::Frame>) -> Scene<'a> {
-    let mut scene = Scene::of(given.clone(), frame);
-    scene.design.findings = rules::check(&scene);
-    scene
 }
 
 /// Tries every answer to a question; notes where it decides about an array.
@@ -80,33 +61,6 @@ fn of_organisation(question: &Question, scene: &mut Scene<'_>) -> Option<OpenQue
     open_question(question.at.to_owned(), question.text, assumed, &difference, alternatives)
 }
 
-/// What one more answer would change, added to what the others would.
-fn alternative(
-    answer: Assumed,
-    base: &Design,
-    other: &Design,
-    all: &mut Difference,
-) -> Option<Alternative> {
-    let difference = Difference::between(base, other);
-    if difference.is_empty() {
-        return None;
-    }
-    all.add(&difference);
-    Some(Alternative { answer, consequence: consequence::in_words(base, other) })
-}
-
-/// A question that changes nothing is none.
-fn open_question(
-    at: String,
-    question: &'static str,
-    assumed: Option<Assumed>,
-    difference: &Difference,
-    alternatives: Vec<Alternative>,
-) -> Option<OpenQuestion> {
-    let changes = difference.in_words();
-    (!changes.is_empty()).then_some(OpenQuestion { at, question, assumed, changes, alternatives })
-}
-
 /// Arrays on which an open answer decides depend on it; the rules speak again with that in mind.
 fn leave_open(scene: &mut Scene<'_>) {
     for array in scene.design.arrays.iter_mut().filter(|array| !array.decided_by.is_empty()) {
@@ -116,11 +70,6 @@ fn leave_open(scene: &mut Scene<'_>) {
         }
     }
     scene.design.findings = rules::check(scene);
-}
-
-/// Names a row of a design by its site.
-fn row(section: &str, site: &SiteId, key: &str) -> String {
-    format!("{section}/{site}/{key}")
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! sites, so that is tried over the whole plan while the plan is of a size to be tried so often.
 
 use super::compare::Difference;
-use super::{alternative, open_question, worked_out};
+use super::tried::{alternative, open_question, worked_out};
 use crate::design::frame::Frame;
 use crate::design::namespaces::Group;
 use crate::design::site::{SiteView, default_multi_role};
@@ -189,7 +189,7 @@ fn word<T: Choice>(answer: Assumed) -> Option<T> {
 mod tests {
     use super::{FACING, Part};
     use crate::design::Given;
-    use crate::questions::worked_out;
+    use crate::questions::tried::worked_out;
     use crate::rules::test::{case, site};
 
     #[test]

@@ -1,31 +1,55 @@
 //! Addresses of a site, for DNS zones and balancer configurations.
 
-use super::super::Card;
-use crate::page::Page;
-use crate::parts::{Field, problems, text};
-use crate::view::{Node, of_class};
+use crate::document::{At, Document};
+use crate::parts::{TextField, problems};
+use cas_plan::plan::SiteKey;
+use leptos::prelude::*;
 
-pub fn addresses(page: Page, card: &Card) -> Vec<Node> {
-    let address = |answer: &str, label: &'static str| Field {
-        problem: Some(problems::address),
-        host: true,
-        ..card.field(&format!("addresses/{answer}"), label, "")
-    };
-    let mut nodes = vec![
-        of_class("p", "hint").text(
-            "For DNS zones and balancer configurations. What is not known yet becomes a marked blank there.",
-        ),
-        text(page, address("vip", "The balancer, inside")),
-        text(page, address("public", "What the internet reaches")),
-        text(page, address("edge", "The edge, inside")),
-    ];
-    for server in &card.site.servers {
-        let field = Field {
-            of: server.clone(),
-            otherwise: Some(server.clone()),
-            ..address(&format!("servers/{server}"), "Server")
-        };
-        nodes.push(text(page, field));
+/// The addresses of a site and of each of its servers.
+#[component]
+pub(super) fn Addresses(
+    /// The site.
+    key: SiteKey,
+    /// Of which site they are, for listeners: "of HQ".
+    of: Signal<String>,
+) -> impl IntoView {
+    let document = Document::here();
+    let servers = Memo::new(move |_| {
+        let servers = document.site(key, |site| site.servers.clone());
+        servers.into_iter().enumerate().collect::<Vec<_>>()
+    });
+    view! {
+        <p class="hint">
+            "For DNS zones and balancer configurations. What is not known yet becomes a marked blank there."
+        </p>
+        <Address key answer="vip" label="The balancer, inside" of/>
+        <Address key answer="public" label="What the internet reaches" of/>
+        <Address key answer="edge" label="The edge, inside" of/>
+        <For each=move || servers.get() key=Clone::clone let((_, server))>
+            <TextField
+                at=At::site(key, format!("addresses/servers/{server}"))
+                label="Server"
+                of=server.clone()
+                otherwise=Some(server)
+                check=problems::address
+                host=true
+            />
+        </For>
     }
-    nodes
+}
+
+/// The field for an address that every site has.
+#[component]
+fn Address(
+    /// The site.
+    key: SiteKey,
+    /// Which of its addresses: the key in the plan.
+    answer: &'static str,
+    /// What it is called.
+    label: &'static str,
+    /// Of which site it is.
+    of: Signal<String>,
+) -> impl IntoView {
+    let at = At::site(key, format!("addresses/{answer}"));
+    view! { <TextField at label of check=problems::address host=true/> }
 }

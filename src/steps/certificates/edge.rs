@@ -1,10 +1,12 @@
 //! What stands between the internet and a site, and where TLS ends.
 
-use super::super::Card;
-use crate::page::Page;
-use crate::parts::{Options, choice, yes_no};
-use crate::view::Node;
+use super::super::site_card::{SiteCard, of};
+use super::super::tls::TLS;
+use crate::document::{At, Document};
+use crate::parts::{Choice, Options, YesNo};
+use cas_plan::plan::{Site, SiteKey};
 use cas_plan::terms::EdgeKind;
+use leptos::prelude::*;
 
 const KINDS: Options = &[
     ("none", "Nothing but a packet filter", ""),
@@ -14,30 +16,42 @@ const KINDS: Options = &[
     ("loadBalancer", "A load balancer in the perimeter", ""),
 ];
 
-/// What a device does with TLS.
-pub const TLS: Options = &[
-    ("passthrough", "Leaves it alone", "No certificate there."),
-    ("bridge", "Opens it and encrypts again", "It shows a certificate, and so do the servers."),
-    ("offload", "Opens it and sends clear text on", ""),
-];
+/// What stands towards the internet at a site; more is asked where it is a device.
+pub(super) fn card(key: SiteKey) -> AnyView {
+    let (document, of) = (Document::here(), of(key));
+    let there = Memo::new(move |_| document.site(key, is_there));
+    view! {
+        <SiteCard key below=true>
+            <Choice
+                at=At::site(key, "edge/kind")
+                label="What stands towards the internet?"
+                of
+                otherwise="nothing but a packet filter"
+                options=KINDS
+            />
+            <Show when=move || there.get()>
+                <Choice
+                    at=At::site(key, "edge/tls")
+                    label="What does it do with TLS?"
+                    of
+                    otherwise="opened and encrypted again"
+                    options=TLS
+                />
+                <YesNo
+                    at=At::site(key, "edge/farm")
+                    label="Does it spread requests over the servers?"
+                    of
+                    otherwise="no"
+                />
+            </Show>
+        </SiteCard>
+    }
+    .into_any()
+}
 
-pub fn card(page: Page, card: &Card) -> Node {
-    let edge = &card.site.edge;
-    let there = edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
+fn is_there(site: &Site) -> bool {
+    let edge = &site.edge;
+    edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
         || edge.tls.is_some()
-        || edge.farm.is_some();
-    let kind = card.flag(
-        "edge/kind",
-        "What stands towards the internet?",
-        "",
-        "nothing but a packet filter",
-    );
-    let details = || {
-        let tls =
-            card.flag("edge/tls", "What does it do with TLS?", "", "opened and encrypted again");
-        let farm = card.flag("edge/farm", "Does it spread requests over the servers?", "", "no");
-        [choice(page, tls, TLS), yes_no(page, farm)]
-    };
-    let details = there.then(details).into_iter().flatten();
-    card.around("h3", [choice(page, kind, KINDS)].into_iter().chain(details))
+        || edge.farm.is_some()
 }

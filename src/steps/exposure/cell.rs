@@ -1,165 +1,104 @@
 //! A cell of the grid: none, inside, outside or both.
 
-use super::super::Card;
-use super::presets::version_of;
-use crate::browser::focus;
-use crate::document::site_field;
-use crate::page::Page;
-use crate::view::{Node, On, el, of_class};
-use cas_plan::design::answers::Answers;
-use cas_plan::design::exposure::{Exposures, exists};
-use cas_plan::plan::{Organisation, Plan, Site, SiteKey};
+use super::closed::{where_said, why_not};
+use super::column::Column;
+use crate::document::At;
+use cas_plan::plan::Site;
 use cas_plan::terms::{Choice, Exposure, Protocol, Version};
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use leptos::prelude::*;
 
-/// What Outlook brings along at a site.
-pub struct Brought(Exposures);
+/// Everything that a cell shows, so that only a cell that differs is touched.
+#[derive(Clone, PartialEq)]
+struct State {
+    answer: Exposure,
+    /// From where Outlook brings the protocol along.
+    brought: Option<Exposure>,
+    /// Why it cannot be used at all, and why not from outside.
+    closed: (Option<String>, Option<String>),
+    /// The identifier of the words that say so.
+    described: Option<String>,
+}
 
-impl Brought {
-    pub fn at(page: Page, site: &Site) -> Self {
-        let organisation = page.plan(outlook_of);
-        let answers = Answers::of(&organisation, None);
-        Self(Exposures::of(site, site.internet_facing.unwrap_or(false), &answers))
+impl State {
+    fn of(
+        site: &Site,
+        brought: &[(Protocol, Exposure)],
+        protocol: Protocol,
+        version: Version,
+    ) -> Self {
+        let why_not = |exposure| why_not(site, protocol, version, exposure);
+        let brought = brought.iter().find(|(other, _)| *other == protocol);
+        Self {
+            answer: site.exposure(protocol),
+            brought: brought.map(|(_, exposure)| *exposure),
+            closed: (why_not(Exposure::Internal), why_not(Exposure::Both)),
+            described: where_said(site, protocol, version),
+        }
     }
 
-    /// From where Outlook brings the protocol along, where that is more than what was answered.
-    fn of(&self, protocol: Protocol) -> Option<Exposure> {
-        self.0.brought.contains(&protocol).then(|| self.0.in_force(protocol))
+    fn why_not(&self, exposure: Exposure) -> Option<&String> {
+        match exposure {
+            Exposure::None => None,
+            Exposure::Internal => self.closed.0.as_ref(),
+            Exposure::External | Exposure::Both => self.closed.1.as_ref(),
+        }
+    }
+
+    /// What is answered can be seen and left again, whatever closes it.
+    fn is_disabled(&self, exposure: Exposure) -> bool {
+        self.answer != exposure && self.why_not(exposure).is_some()
     }
 }
 
-/// A cell: four radio buttons in one row.
-pub fn cell(
-    page: Page,
+/// A cell: four radio buttons in one row. The table hears what happens to them.
+#[component]
+pub(super) fn Cell(
+    /// The site.
+    column: Column,
+    /// The protocol.
     protocol: Protocol,
-    version: Version,
-    card: &Card,
-    brought: &Brought,
-) -> Node {
-    let (site, key) = (&card.site, card.key);
-    let id = site_field(key, &format!("exposure/{}", protocol.key()));
-    let answer = site.exposure(protocol);
-    let brought = brought.of(protocol);
-    let options = Exposure::ALL.iter().copied().map(|exposure| {
-        let closed = why_not(site, protocol, version, exposure);
-        let checked = answer == exposure;
-        let why = closed.clone().filter(|_| !checked);
-        let input = el("input")
-            .with("type", "radio")
-            .with("id", format!("{id}/{}", exposure.key()))
-            .with("name", id.clone())
-            .with("value", exposure.key())
-            .flag("disabled", closed.is_some() && !checked)
-            .flag("checked", checked)
-            .on("change", move |_| expose(page, key, protocol, exposure));
-        let label = el("label").maybe("title", closed);
-        // Neither a finger nor the keyboard gets to see a title.
-        let label = match why {
-            Some(why) => label.click(move || page.say(&why)),
-            None => label,
-        };
-        label
-            .maybe("class", (brought == Some(exposure)).then_some("brought"))
-            .add(input)
-            .add(el("span").text(word(exposure)))
+    /// The version that is planned.
+    version: Memo<Version>,
+) -> impl IntoView {
+    let Column { key, site, title, brought } = column;
+    let state = Memo::new(move |_| {
+        site.with(|site| brought.with(|all| State::of(site, all, protocol, version.get())))
     });
-    let group = of_class("div", "exposure")
-        .with("id", id.clone())
-        .with("role", "radiogroup")
-        .with("aria-label", format!("{} at {}", protocol.title(version), site.title()))
-        .with("tabindex", "-1")
-        .maybe("aria-describedby", reason(site, protocol, version, key))
-        .all(options);
-    el("td").with("data-key", format!("{id}-cell")).add(group)
-}
-
-/// Sets the cell of the radio button that has the focus by the letters n, i, o and b.
-pub fn letter(page: Page, event: &Event) {
-    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
-    let exposure = match event.key().as_str() {
-        "n" => Exposure::None,
-        "i" => Exposure::Internal,
-        "o" => Exposure::External,
-        "b" => Exposure::Both,
-        _ => return,
+    let label = move || format!("{} at {}", protocol.title(version.get()), title.get());
+    let id = At::site(key, format!("exposure/{}", protocol.key())).id();
+    let option = |exposure: Exposure| {
+        view! {
+            <label
+                title=move || state.with(|state| state.why_not(exposure).cloned())
+                class:brought=move || state.with(|state| state.brought == Some(exposure))
+            >
+                <input
+                    type="radio"
+                    id=format!("{id}/{}", exposure.key())
+                    name=id.clone()
+                    value=exposure.key()
+                    disabled=move || state.with(|state| state.is_disabled(exposure))
+                    prop:checked=move || state.with(|state| state.answer == exposure)
+                />
+                <span>{word(exposure)}</span>
+            </label>
+        }
     };
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some((key, protocol)) = input.and_then(|input| place(&input.name())) else { return };
-    let closed = page.plan_now(|plan| {
-        let version = version_of(plan);
-        plan.site(key).and_then(|site| why_not(site, protocol, version, exposure))
-    });
-    if let Some(why) = closed {
-        return page.say(&why);
+    let options = Exposure::ALL.iter().copied().map(option).collect_view();
+    view! {
+        <td>
+            <div
+                class="exposure"
+                id=id
+                role="radiogroup"
+                tabindex="-1"
+                aria-label=label
+                aria-describedby=move || state.with(|state| state.described.clone())
+            >
+                {options}
+            </div>
+        </td>
     }
-    expose(page, key, protocol, exposure);
-    let id = format!("exposure/{}/{}", protocol.key(), exposure.key());
-    focus::later(site_field(key, &id));
-}
-
-/// The site and protocol of a cell, from its identifier in the page.
-fn place(id: &str) -> Option<(SiteKey, Protocol)> {
-    let (key, rest) = id.strip_prefix("site-")?.split_once('/')?;
-    Some((key.parse().ok()?, Protocol::from_key(rest.strip_prefix("exposure/")?)?))
-}
-
-fn expose(page: Page, key: SiteKey, protocol: Protocol, exposure: Exposure) {
-    let name = page.plan_now(|plan| {
-        let title = protocol.title(version_of(plan));
-        plan.site(key)
-            .map_or_else(|| title.to_owned(), |site| format!("{title} at {}", site.title()))
-    });
-    page.document.edit(&name, |plan| plan.expose(key, protocol, exposure));
-}
-
-/// Why a protocol cannot be used from there.
-pub fn why_not(
-    site: &Site,
-    protocol: Protocol,
-    version: Version,
-    exposure: Exposure,
-) -> Option<String> {
-    if exposure == Exposure::None {
-        None
-    } else if !exists(protocol, version) {
-        Some(format!("Exchange {} does not have it.", version.key()))
-    } else if site.allows(protocol, exposure) {
-        None
-    } else if protocol == Protocol::MapiRpc {
-        Some("MAPI over RPC never leaves the network.".to_owned())
-    } else {
-        Some(format!("{} does not face the internet.", site.title()))
-    }
-}
-
-/// The identifier of the words in a head that say why some of a cell is closed.
-fn reason(site: &Site, protocol: Protocol, version: Version, key: SiteKey) -> Option<String> {
-    if row_note(protocol, version).is_some() {
-        Some(format!("row-{}-note", protocol.key()))
-    } else {
-        (!site.allows(protocol, Exposure::External)).then(|| format!("column-{key}-note"))
-    }
-}
-
-/// What closes cells of a whole row.
-pub fn row_note(protocol: Protocol, version: Version) -> Option<String> {
-    if !exists(protocol, version) {
-        Some(format!("not in Exchange {}", version.key()))
-    } else if protocol == Protocol::MapiRpc {
-        Some("inside only".to_owned())
-    } else {
-        None
-    }
-}
-
-/// The answers that say what Outlook brings along.
-fn outlook_of(plan: &Plan) -> Organisation {
-    let Organisation { exchange, oldest_outlook, .. } = plan.organisation;
-    Organisation { exchange, oldest_outlook, ..Organisation::default() }
 }
 
 fn word(exposure: Exposure) -> &'static str {

@@ -1,47 +1,63 @@
 //! Under the grid: why cells are closed, and what Outlook brings along.
 
-use super::presets::version_of;
-use crate::page::Page;
-use crate::view::{Node, el, of_class};
+use super::rows::version_of;
+use crate::document::Document;
+use crate::engine::Engine;
+use cas_plan::plan::Plan;
 use cas_plan::terms::{Version, list};
+use leptos::prelude::*;
 
 /// Sites that are named one by one.
 const NAMED: usize = 6;
 
-pub fn notes(page: Page) -> Node {
-    let mut notes: Vec<String> = page
-        .document
-        .follows()
-        .with(|follows| follows.brought.iter().take(NAMED).cloned().collect());
-    page.plan(|plan| {
-        let where_facing = |answer: Option<bool>| {
-            let sites = plan.sites.iter().filter(|site| site.internet_facing == answer);
-            named(sites.map(|site| site.title().to_owned()).collect())
-        };
-        if let Some(sites) = where_facing(Some(false)) {
-            notes.push(format!(
-                "Not internet-facing, so no web client from outside comes there: {sites}."
-            ));
+/// What there is to know about the grid.
+#[component]
+pub(super) fn Notes() -> impl IntoView {
+    let (document, follows) = (Document::here(), Engine::here().follows());
+    let notes = Memo::new(move |_| {
+        let mut notes = Vec::new();
+        let brought =
+            follows.with(|follows| follows.brought.iter().take(NAMED).cloned().collect::<Vec<_>>());
+        // Two sites may be called the same.
+        for note in brought.into_iter().chain(document.with(about_sites)) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
         }
-        if let Some(sites) = where_facing(None) {
-            notes.push(format!(
-                "Whether clients on the internet are sent there is not known yet, so outside \
-                 counts as inside: {sites}."
-            ));
-        }
-        if version_of(plan) == Version::V2010 {
-            notes.push("MAPI over RPC never leaves the network.".to_owned());
-        }
+        notes
     });
-    let line = |note: String| el("p").text(note);
-    of_class("div", "notes").with("aria-live", "polite").all(notes.into_iter().map(line))
+    view! {
+        <div class="notes" aria-live="polite">
+            <For each=move || notes.get() key=Clone::clone let(note)>
+                <p>{note}</p>
+            </For>
+        </div>
+    }
 }
 
-fn named(mut sites: Vec<String>) -> Option<String> {
-    let more = sites.len().saturating_sub(NAMED);
-    sites.truncate(NAMED);
+fn about_sites(plan: &Plan) -> Vec<String> {
+    let inside = named(plan, Some(false)).map(|sites| {
+        format!("Not internet-facing, so no web client from outside comes there: {sites}.")
+    });
+    let unknown = named(plan, None).map(|sites| {
+        format!(
+            "Whether clients on the internet are sent there is not known yet, so outside counts \
+             as inside: {sites}."
+        )
+    });
+    let rpc = (version_of(plan) == Version::V2010)
+        .then(|| "MAPI over RPC never leaves the network.".to_owned());
+    inside.into_iter().chain(unknown).chain(rpc).collect()
+}
+
+/// The sites of which this is known; nothing where there is none.
+fn named(plan: &Plan, facing: Option<bool>) -> Option<String> {
+    let sites = plan.sites.iter().filter(|site| site.internet_facing == facing);
+    let mut titles: Vec<_> =
+        sites.clone().take(NAMED).map(|site| site.title().to_owned()).collect();
+    let more = sites.count().saturating_sub(NAMED);
     if more > 0 {
-        sites.push(format!("{more} more"));
+        titles.push(format!("{more} more"));
     }
-    (!sites.is_empty()).then(|| list(&sites))
+    (!titles.is_empty()).then(|| list(&titles))
 }

@@ -1,34 +1,71 @@
 //! Every answer, with the way back to it.
 
-use super::super::{Card, more, site_cards};
-use super::PER_PAGE;
-use crate::browser::engine;
-use crate::page::Page;
-use crate::steps::link_to;
-use crate::view::{Node, el, heard, link};
-use cas_plan::workbench::Checked;
+use crate::document::Document;
+use crate::engine::Engine;
+use crate::parts::{Heard, More};
+use crate::route::link_to;
+use crate::steps::site_card::{SiteCards, title};
+use cas_plan::plan::SiteKey;
+use leptos::prelude::*;
+
+/// Sites whose answers are listed at once.
+pub const PER_PAGE: usize = 5;
 
 /// The answers of the organisation, then of each site.
-pub fn answers(page: Page) -> Vec<Node> {
-    let organisation = more("answers", "Organisation".into(), false, [list(page, "")]);
-    let site = |page: Page, card: &Card| {
-        let answers = list(page, &card.place.to_string());
-        more(&format!("answers-{}", card.key), card.site.title().to_owned(), false, [answers])
-    };
-    let mut nodes = vec![el("h2").text("Your answers"), organisation];
-    nodes.extend(site_cards(page, PER_PAGE, site));
-    nodes
+#[component]
+pub(super) fn Answers() -> impl IntoView {
+    view! {
+        <h2>"Your answers"</h2>
+        <More title="Organisation">
+            <List/>
+        </More>
+        <SiteCards
+            size=PER_PAGE
+            card=|key| {
+                view! {
+                    <More title=title(key)>
+                        <List site=key/>
+                    </More>
+                }
+                .into_any()
+            }
+        />
+    }
 }
 
-/// The answers of the site at a place of the plan, or of the organisation.
-fn list(page: Page, about: &str) -> Node {
-    // They are read anew whenever the engine has looked at the plan again.
-    page.document.follows().track();
-    let all: Vec<Checked> = engine::ask("answers", about).unwrap_or_default();
-    let row = |one: Checked| {
-        el("div").add(el("dt").text(one.question.clone())).add(el("dd").text(one.answer)).add(
-            el("dd").add(link(link_to(&one.at), "Change").add(heard(format!(" {}", one.question)))),
-        )
-    };
-    el("dl").with("class", "answers").all(all.into_iter().map(row))
+/// The answers of a site, or of the organisation.
+#[component]
+fn List(
+    /// The site; the organisation where there is none.
+    #[prop(optional)]
+    site: Option<SiteKey>,
+) -> impl IntoView {
+    let document = Document::here();
+    let place = move |key| document.with_now(|plan| plan.place_of(key));
+    let answers = Engine::here().answer_to(move |engine| {
+        let place = site.map(place);
+        async move {
+            match place {
+                None => engine.answers(None).await,
+                Some(place) => engine.answers(Some(place?)).await,
+            }
+        }
+    });
+    view! {
+        <div class="answers">
+            <dl>
+                <For each=move || answers.get().unwrap_or_default() key=Clone::clone let(one)>
+                    <div>
+                        <dt>{one.question.clone()}</dt>
+                        <dd>{one.answer}</dd>
+                        <dd>
+                            <a href=link_to(&one.at)>
+                                "Change" <Heard words=format!(" {}", one.question)/>
+                            </a>
+                        </dd>
+                    </div>
+                </For>
+            </dl>
+        </div>
+    }
 }

@@ -1,67 +1,84 @@
 //! Decisions and open points.
 
 use crate::browser::focus;
-use crate::page::Page;
-use crate::parts::{Field, Options, area, choice, problems, text};
-use crate::view::{Node, button, el, heard, of_class};
+use crate::document::Document;
+use crate::notices::Notices;
+use crate::parts::{Choice, Heard, Options, TextArea, TextField, problems};
 use cas_plan::plan::{DECISIONS_LIMIT, Decision, NOTE_LIMIT};
+use leptos::prelude::*;
 
 const STATES: Options = &[("open", "Open", ""), ("decided", "Decided", "")];
 
 /// Decisions and open points, each with what, who, until when and whether it is settled.
-pub fn decisions(page: Page) -> Node {
-    let count = page.plan(|plan| plan.decisions.len());
-    let add = move || {
-        if count >= DECISIONS_LIMIT {
+#[component]
+pub(super) fn Decisions() -> impl IntoView {
+    let (document, notices) = (Document::here(), Notices::here());
+    let count = Memo::new(move |_| document.with(|plan| plan.decisions.len()));
+    let add = move |_| {
+        let place = count.get_untracked();
+        if place >= DECISIONS_LIMIT {
             let text = format!("A plan holds at most {DECISIONS_LIMIT} decisions.");
-            return page.notices.tell(text, Vec::new());
+            return notices.tell(text, Vec::new());
         }
-        page.document.edit("the new decision", |plan| plan.decisions.push(Decision::default()));
-        focus::later(format!("/decisions/{count}/text"));
+        document.edit("the new decision", |plan| plan.decisions.push(Decision::default()));
+        focus::later(format!("/decisions/{place}/text"));
     };
-    el("section")
-        .with("aria-labelledby", "/decisions")
-        .add(
-            el("h2")
-                .with("id", "/decisions")
-                .with("tabindex", "-1")
-                .text("Decisions and open points"),
-        )
-        .all((0..count).map(|place| row(page, place)))
-        .add(el("p").add(button("Add a decision or an open point", add)))
+    view! {
+        <section aria-labelledby="/decisions">
+            <h2 id="/decisions" tabindex="-1">"Decisions and open points"</h2>
+            // They have no name of their own in the plan: a field is that of the place.
+            <For each=move || 0..count.get() key=|place| *place let(place)>
+                <Point place/>
+            </For>
+            <p>
+                <button type="button" on:click=add>"Add a decision or an open point"</button>
+            </p>
+        </section>
+    }
 }
 
-fn row(page: Page, place: usize) -> Node {
-    let field = |answer: &str, label: &'static str| Field {
-        at: format!("/decisions/{place}/{answer}"),
-        label,
-        of: format!("of point {}", place + 1),
-        ..Field::default()
-    };
-    let remove = move || {
-        page.document.edit("removing a decision", |plan| {
+/// A decision or an open point.
+#[component]
+fn Point(
+    /// Its place in the plan.
+    place: usize,
+) -> impl IntoView {
+    let document = Document::here();
+    let at = move |answer: &str| format!("/decisions/{place}/{answer}");
+    let of = format!("of point {}", place + 1);
+    let remove = move |_| {
+        document.edit("removing a decision", |plan| {
             if place < plan.decisions.len() {
                 plan.decisions.remove(place);
             }
         });
         focus::later("/decisions");
     };
-    let due = Field {
-        hint: "As 2026-12-01.",
-        problem: Some(problems::date),
-        short: true,
-        ..field("due", "Until when")
-    };
-    let state =
-        Field { otherwise: Some("open".into()), short: true, ..field("state", "Is it settled?") };
-    of_class("div", "entry")
-        .with("data-key", format!("decision-{place}"))
-        .add(area(page, field("text", "What"), NOTE_LIMIT, 2))
-        .add(
-            of_class("div", "pair-of-fields")
-                .add(text(page, field("owner", "Who settles it")))
-                .add(text(page, due)),
-        )
-        .add(choice(page, state, STATES))
-        .add(button("Remove", remove).add(heard(format!(" point {}", place + 1))))
+    view! {
+        <div class="entry" data-key=format!("decision-{place}")>
+            <TextArea at=at("text") label="What" of=of.clone() limit=NOTE_LIMIT rows=2/>
+            <div class="pair-of-fields">
+                <TextField at=at("owner") label="Who settles it" of=of.clone()/>
+                <TextField
+                    at=at("due")
+                    label="Until when"
+                    of=of.clone()
+                    hint="As 2026-12-01."
+                    check=problems::date
+                    short=true
+                />
+            </div>
+            <Choice
+                at=at("state")
+                label="Is it settled?"
+                of=of
+                otherwise="open"
+                options=STATES
+                short=true
+            />
+            <button type="button" on:click=remove>
+                "Remove" <Heard words=format!(" point {}", place + 1)/>
+            </button>
+        </div>
+    }
 }

@@ -1,81 +1,84 @@
 //! What the plan is handed over with: a document for each team, looked at, copied and saved.
 
-use crate::browser::{clipboard, engine, files};
-use crate::page::Page;
-use crate::view::{Node, button, el, heard, of_class};
-use cas_plan::workbench::Offer;
+use super::looked::Looked;
+use super::preview::Preview;
+use crate::browser::files;
+use crate::engine::Engine;
+use crate::notices::Notices;
+use crate::parts::Heard;
+use cas_plan::follows::Offer;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Every document, team by team.
-pub fn documents(page: Page) -> Node {
-    // They are read anew whenever the engine has looked at the plan again.
-    page.document.follows().track();
-    let offers: Vec<Offer> = engine::ask("offers", "").unwrap_or_default();
-    let teams = offers.chunk_by(|a, b| a.team == b.team).map(|offers| {
-        let team = offers.first().map_or("", |offer| &offer.team);
-        let rows: Vec<_> = offers.iter().map(|offer| row(page, offer)).collect();
-        el("div").add(el("h3").text(team)).add(of_class("ul", "documents").all(rows))
+#[component]
+pub(super) fn Documents() -> impl IntoView {
+    let catalogue = Engine::here().catalogue();
+    let teams = Memo::new(move |_| {
+        let catalogue = catalogue.get();
+        let teams = catalogue.offers.chunk_by(|a, b| a.team == b.team);
+        teams.map(<[Offer]>::to_vec).collect::<Vec<_>>()
     });
-    let teams: Vec<_> = teams.collect();
-    of_class("section", "sheet")
-        .with("data-key", "documents")
-        .with("aria-labelledby", "/sheets/documents")
-        .add(el("h2").with("id", "/sheets/documents").with("tabindex", "-1").text("Documents"))
-        .add(of_class("p", "hint").text(
-            "Scripts, requests, zones and configurations, made from this plan. Each says what to check before it is used.",
-        ))
-        .all(teams)
-}
-
-fn row(page: Page, offer: &Offer) -> Node {
-    let name = offer.name.clone();
-    let open = page.previewed.get().as_ref() == Some(&name);
-    let shown = name.clone();
-    let look = move || page.previewed.set((!open).then(|| shown.clone()));
-    let saved = name.clone();
-    let save = move || save(page, &saved);
-    let title = || heard(format!(" {}", offer.title));
-    el("li")
-        .with("data-key", name.clone())
-        .add(el("span").text(offer.title.clone()))
-        .add(
-            of_class("span", "buttons")
-                .add(
-                    button(if open { "Hide" } else { "Look" }, look)
-                        .with("aria-expanded", if open { "true" } else { "false" })
-                        .add(title()),
-                )
-                .add(button("Save", save).add(title())),
-        )
-        .all(open.then(|| preview(page, &name)))
-}
-
-type Files = Vec<(String, String)>;
-
-fn preview(page: Page, name: &str) -> Node {
-    let files: Files = engine::ask("files", name).unwrap_or_default();
-    if files.is_empty() {
-        return of_class("p", "soft").text("The plan has nothing for it yet.");
+    view! {
+        <section class="sheet" data-key="documents" aria-labelledby="/sheets/documents">
+            <h2 id="/sheets/documents" tabindex="-1">"Documents"</h2>
+            <p class="hint">
+                "Scripts, requests, zones and configurations, made from this plan. Each says what to check before it is used."
+            </p>
+            <For each=move || teams.get() key=Clone::clone let(offers)>
+                <div>
+                    <h3>{offers.first().map(|offer| offer.team.clone())}</h3>
+                    <ul class="documents">
+                        {offers.into_iter().map(|offer| view! { <Offered offer/> }).collect_view()}
+                    </ul>
+                </div>
+            </For>
+        </section>
     }
-    let one =
-        |(file, text): (String, String)| {
-            let copied = text.clone();
-            el("figure")
-                .add(el("figcaption").text(format!("{file} ")).add(
-                    button("Copy", move || clipboard::copy(page, &copied)).with("class", "link"),
-                ))
-                .add(el("pre").with("tabindex", "0").with("aria-label", file.clone()).text(text))
-        };
-    of_class("div", "preview").all(files.into_iter().map(one))
 }
 
-fn save(page: Page, name: &str) {
-    let all: Files = engine::ask("files", name).unwrap_or_default();
+/// A document that can be looked at and saved.
+#[component]
+fn Offered(
+    /// What it is called, and by whom.
+    offer: Offer,
+) -> impl IntoView {
+    let (engine, notices, looked) = (Engine::here(), Notices::here(), Looked::here().document);
+    let name = StoredValue::new(offer.name);
+    let open = Memo::new(move |_| looked.get().is_some_and(|open| name.with_value(|n| *n == open)));
+    let look = move |_| {
+        let shut = !open.get_untracked();
+        looked.set(shut.then(|| name.get_value()));
+    };
+    let save = move |_| {
+        spawn_local(async move {
+            if let Err(message) = save(engine.files(name.get_value()).await) {
+                notices.tell(message, Vec::new());
+            }
+        });
+    };
+    let of = format!(" {}", offer.title);
+    view! {
+        <li>
+            <span>{offer.title}</span>
+            <span class="buttons">
+                <button type="button" aria-expanded=move || open.get().to_string() on:click=look>
+                    {move || if open.get() { "Hide" } else { "Look" }} <Heard words=of.clone()/>
+                </button>
+                <button type="button" on:click=save>"Save" <Heard words=of/></button>
+            </span>
+            <Show when=move || open.get()>
+                <Preview document=name.get_value()/>
+            </Show>
+        </li>
+    }
+}
+
+/// Saves the files of a document; the error is for a person.
+fn save(answer: Option<Vec<(String, String)>>) -> Result<(), String> {
+    let all = answer.ok_or("The document is not worked out yet; try again in a moment.")?;
     if all.is_empty() {
-        page.notices.tell("The plan has nothing for this document yet.", Vec::new());
+        return Err("The plan has nothing for this document yet.".to_owned());
     }
-    for (file, text) in all {
-        if let Err(message) = files::save(&file, "text/plain", &text) {
-            page.notices.tell(message, Vec::new());
-        }
-    }
+    all.iter().try_for_each(|(file, text)| files::save(file, "text/plain", text))
 }

@@ -1,95 +1,110 @@
-//! The picture: one site or all, the way from a mark to its row, and the same in words.
+//! The picture: one site or all, on the page, in words and as a file.
 
-use crate::browser::{address, engine, files, page as browser};
-use crate::page::Page;
-use crate::steps::link_to;
-use crate::view::{Node, On, button, clicked, el, link, of_class, value_of};
-use cas_plan::workbench::Picture;
-use web_sys::Event;
+use super::drawing::Drawing;
+use super::looked::Looked;
+use super::said::InWords;
+use crate::browser::files;
+use crate::document::Document;
+use crate::engine::Engine;
+use crate::notices::Notices;
+use crate::steps::site_card;
+use cas_plan::plan::SiteKey;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// More sites than that are drawn one by one.
 const DRAWN_AT_ONCE: usize = 20;
 
-/// The address of the picture.
-const HERE: &str = "/plan/sheets/picture";
-
 /// The picture.
-pub fn picture(page: Page) -> Node {
-    // It is drawn anew whenever the engine has looked at the plan again.
-    page.document.follows().track();
-    let site = shown(page);
-    let drawn: Picture = engine::ask("picture", &site).unwrap_or_default();
-    let svg = drawn.svg.clone();
-    let png = drawn.svg.clone();
-    let buttons = of_class("div", "presets")
-        .all(chooser(page, &site))
-        .add(button("Save as SVG", move || save(page, &svg)))
-        .add(button("Save as PNG", move || browser::save_as_png("picture.png", &png)));
-    let mark = of_class("div", "picture scroll")
-        .with("tabindex", "0")
-        .with("role", "group")
-        .with("aria-label", "The picture")
-        .with("inner-html", drawn.svg)
-        .on("click", follow_mark);
-    let sentence = |(at, text): (String, String)| el("li").add(link(link_to(&at), text));
-    let words = super::super::more(
-        "picture-words",
-        "The picture in words".into(),
-        false,
-        [el("ul").all(drawn.said.into_iter().map(sentence))],
-    );
-    of_class("section", "sheet")
-        .with("data-key", "picture")
-        .with("aria-labelledby", "/sheets/picture")
-        .add(el("h2").with("id", "/sheets/picture").with("tabindex", "-1").text("The picture"))
-        .add(buttons)
-        .add(mark)
-        .add(words)
+#[component]
+pub(super) fn ThePicture() -> impl IntoView {
+    let (document, notices) = (Document::here(), Notices::here());
+    let site = drawn();
+    let ask = move |engine: Engine| {
+        let id = |key| document.with_now(|plan| plan.site(key).map(|site| site.id.clone()));
+        engine.picture(site.get().and_then(id))
+    };
+    let engine = Engine::here();
+    let picture = engine.answer_to(ask);
+    // What is saved is drawn from the answers as they are then, whatever is shown yet.
+    let save = move |act: fn(&str) -> Result<(), String>| {
+        let asked = untrack(|| ask(engine));
+        spawn_local(async move {
+            let saved = match asked.await {
+                Some(picture) => act(&picture.svg),
+                None => Err("The picture is not drawn yet; try again in a moment.".to_owned()),
+            };
+            if let Err(message) = saved {
+                notices.tell(message, Vec::new());
+            }
+        });
+    };
+    let as_svg = |svg: &str| files::save("picture.svg", "image/svg+xml", svg);
+    let as_png = |svg: &str| {
+        files::save_as_png("picture.png", svg);
+        Ok(())
+    };
+    let svg = Memo::new(move |_| picture.with(|picture| picture.as_ref().map(|p| p.svg.clone())));
+    let said = Memo::new(move |_| picture.with(|picture| picture.as_ref().map(|p| p.said.clone())));
+    view! {
+        <section class="sheet" data-key="picture" aria-labelledby="/sheets/picture">
+            <h2 id="/sheets/picture" tabindex="-1">"The picture"</h2>
+            <div class="presets">
+                <Chooser site/>
+                <button type="button" on:click=move |_| save(as_svg)>"Save as SVG"</button>
+                <button type="button" on:click=move |_| save(as_png)>"Save as PNG"</button>
+            </div>
+            <Drawing svg=Signal::derive(move || svg.get().unwrap_or_default())/>
+            <InWords said=Signal::derive(move || said.get().unwrap_or_default())/>
+        </section>
+    }
 }
 
-/// The identifier of the site that is drawn; empty for all.
-fn shown(page: Page) -> String {
-    let wanted = page.drawn.get();
-    page.plan(|plan| {
-        let there = plan.sites.iter().any(|site| site.id == wanted);
-        match plan.sites.first() {
-            _ if there => wanted,
-            Some(first) if plan.sites.len() > DRAWN_AT_ONCE => first.id.clone(),
-            _ => String::new(),
-        }
+/// The site that is drawn; `None` for all.
+fn drawn() -> Memo<Option<SiteKey>> {
+    let (document, chosen) = (Document::here(), Looked::here().site);
+    Memo::new(move |_| {
+        document.with(|plan| {
+            let chosen = chosen.get().filter(|key| plan.site(*key).is_some());
+            let many = plan.sites.len() > DRAWN_AT_ONCE;
+            chosen.or_else(|| plan.sites.first().filter(|_| many).map(|site| site.key))
+        })
     })
 }
 
-fn chooser(page: Page, shown: &str) -> Option<Node> {
-    let sites: Vec<(String, String)> = page.plan(|plan| {
-        plan.sites.iter().map(|site| (site.id.clone(), site.title().to_owned())).collect()
+/// The choice between the sites, and all of them where they are few; nothing where there is one.
+#[component]
+fn Chooser(
+    /// The site that is drawn; `None` for all.
+    site: Memo<Option<SiteKey>>,
+) -> impl IntoView {
+    let (document, chosen) = (Document::here(), Looked::here().site);
+    let sites = Memo::new(move |_| {
+        document.with(|plan| plan.sites.iter().map(|site| site.key).collect::<Vec<_>>())
     });
-    if sites.len() < 2 {
-        return None;
-    }
-    let all = (sites.len() <= DRAWN_AT_ONCE).then(|| (String::new(), "All sites".to_owned()));
-    let option = |(id, title): (String, String)| {
-        let chosen = id == shown;
-        el("option").with("value", id).flag("selected", chosen).text(title)
-    };
-    let select = el("select")
-        .with("id", "drawn")
-        .on("change", move |event| page.drawn.set(value_of(event)))
-        .all(all.into_iter().chain(sites).map(option));
-    Some(el("span").add(el("label").with("for", "drawn").text("Show ")).add(select))
-}
-
-/// Goes to the row or the answer that a mark stands for.
-fn follow_mark(event: &Event) {
-    if let Some(at) = clicked(event, "data-at") {
-        // The browser's way back leads to the picture, not to the top of the page.
-        address::replace(HERE);
-        address::go(link_to(&at).trim_start_matches('#'));
-    }
-}
-
-fn save(page: Page, svg: &str) {
-    if let Err(message) = files::save("picture.svg", "image/svg+xml", svg) {
-        page.notices.tell(message, Vec::new());
+    let several = move || sites.with(|sites| sites.len() > 1);
+    let few = move || sites.with(|sites| sites.len() <= DRAWN_AT_ONCE);
+    let choose = move |event| chosen.set(event_target_value(&event).parse().ok());
+    view! {
+        <Show when=several>
+            <span>
+                <label for="drawn">"Show "</label>
+                <select id="drawn" on:change=choose>
+                    <Show when=few>
+                        <option value="" prop:selected=move || site.get().is_none()>
+                            "All sites"
+                        </option>
+                    </Show>
+                    <For each=move || sites.get() key=|key| *key let(key)>
+                        <option
+                            value=key.to_string()
+                            prop:selected=move || site.get() == Some(key)
+                        >
+                            {site_card::title(key)}
+                        </option>
+                    </For>
+                </select>
+            </span>
+        </Show>
     }
 }

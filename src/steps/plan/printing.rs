@@ -1,31 +1,47 @@
 //! What goes to paper.
 
-use super::super::more;
-use crate::page::Page;
-use crate::parts::option;
-use crate::results::parts;
-use crate::view::{Node, On, el, of_class};
+use crate::engine::Engine;
+use crate::parts::{More, RadioOption};
+use crate::sheets::Paper;
+use leptos::prelude::*;
 
 /// A box for each part of the paper.
-pub fn printing(page: Page) -> Node {
-    // They are read anew whenever the engine has looked at the plan again.
-    page.document.follows().track();
-    let left_off = page.unprinted.get();
-    let part = |(word, title): (String, String)| {
-        let on = !left_off.contains(&word);
-        let turn = move |_: &web_sys::Event| {
-            page.unprinted.update(|all| {
-                all.retain(|other| *other != word);
-                if on {
-                    all.push(word.clone());
-                }
-            });
-        };
-        let input = el("input").with("type", "checkbox").flag("checked", on).on("change", turn);
-        option(input, el("span").text(title))
-    };
-    let boxes = of_class("fieldset", "choice inline")
-        .add(el("legend").text("Parts that are printed"))
-        .add(of_class("div", "options").all(parts().into_iter().map(part)));
-    more("printing", "What is printed".into(), false, [boxes])
+#[component]
+pub(super) fn Printing() -> impl IntoView {
+    let catalogue = Engine::here().catalogue();
+    let parts = Memo::new(move |_| catalogue.with(|catalogue| catalogue.parts.clone()));
+    view! {
+        <More title="What is printed">
+            <fieldset class="choice inline">
+                <legend>"Parts that are printed"</legend>
+                <div class="options">
+                    <For each=move || parts.get() key=Clone::clone let((word, title))>
+                        <PartOfPaper word title/>
+                    </For>
+                </div>
+            </fieldset>
+        </More>
+    }
+}
+
+/// Whether a part is printed.
+#[component]
+fn PartOfPaper(
+    /// The word of the part.
+    word: String,
+    /// What people read.
+    title: String,
+) -> impl IntoView {
+    let paper = Paper::here();
+    let word = StoredValue::new(word);
+    view! {
+        <RadioOption>
+            <input
+                type="checkbox"
+                prop:checked=move || word.with_value(|word| paper.has(word))
+                on:change=move |_| word.with_value(|word| paper.turn(word))
+            />
+            <span>{title}</span>
+        </RadioOption>
+    }
 }

@@ -1,148 +1,56 @@
 //! A site.
 
-use super::super::{Card, more};
-use super::servers::servers;
-use super::{fold, order, show_new};
-use crate::browser::focus;
-use crate::page::Page;
-use crate::parts::{Field, menu, number, text, yes_no};
-use crate::view::{Node, el, of_class};
-use cas_plan::design::site::default_multi_role;
-use cas_plan::terms::Version;
-use std::rc::Rc;
+use super::answers::Answers;
+use super::dragging::Dragging;
+use super::fold::Fold;
+use super::folds::Folds;
+use super::handle::{self, Handle};
+use super::line::Line;
+use super::order::Order;
+use super::tools::Tools;
+use crate::steps::site_card::title;
+use cas_plan::plan::SiteKey;
+use leptos::ev::DragEvent;
+use leptos::prelude::*;
 
-/// A site with all of its answers, or folded into a line.
-pub fn card(page: Page, card: &Card) -> Node {
-    let id = format!("site-{}", card.key);
-    let folded = fold::is_folded(page, card.key);
-    let title = card.site.title();
-    let several = page.plan(|plan| plan.sites.len() > 1);
-    let head = of_class("div", "entry-head")
-        .all(several.then(|| order::handle(page, card.key, title)))
-        .add(el("h2").with("id", id.clone()).with("tabindex", "-1").text(title))
-        .add(fold::switch(page, card.key, title, folded))
-        .add(tools(page, card));
-    let section = of_class("section", if folded { "entry folded" } else { "entry" })
-        .with("data-key", format!("card-{}", card.key))
-        .with("aria-labelledby", id)
-        .add(head);
-    let section =
-        if folded { section.add(fold::line(&card.site)) } else { section.all(answers(page, card)) };
-    order::takes_drops(page, section, card.key)
-}
-
-fn answers(page: Page, card: &Card) -> Vec<Node> {
-    let names = of_class("div", "pair-of-fields")
-        .add(text(page, card.field("name", "Name", "")))
-        .add(text(
-            page,
-            Field { short: true, ..card.field("id", "Short name", "Letters, digits, hyphens.") },
-        ));
-    let facing = yes_no(
-        page,
-        card.flag(
-            "internetFacing",
-            "Does it face the internet?",
-            "Clients on the internet are sent to the servers here.",
-            "no",
-        ),
-    );
-    let [servers, fill] = servers(page, card);
-    vec![
-        names,
-        facing,
-        servers,
-        fill,
-        yes_no(page, card.flag("mailboxes", "Are mailbox databases here?", "", "yes")),
-        more(
-            &format!("more-{}", card.key),
-            format!("More about {}", card.site.title()),
-            false,
-            further(page, card),
-        ),
-    ]
-}
-
-fn further(page: Page, card: &Card) -> Vec<Node> {
-    let version = page.plan(|plan| plan.organisation.exchange).unwrap_or(Version::V2010);
-    let shared = if default_multi_role(version) { "yes" } else { "no" };
-    let numbers = of_class("div", "pair-of-fields")
-        .add(number(page, card.field("users", "Concurrent users (optional)", "")))
-        .add(text(
-            page,
-            Field {
-                short: true,
-                ..card.field(
-                    "pair",
-                    "Datacentre pair (optional)",
-                    "Sites with the same label stand in for each other.",
-                )
-            },
-        ));
-    vec![
-        yes_no(
-            page,
-            card.flag(
-                "multiRole",
-                "Do the Client Access and Mailbox roles share the servers?",
-                "",
-                shared,
-            ),
-        ),
-        yes_no(
-            page,
-            card.flag("dag", "Are those servers in a database availability group?", "", "no"),
-        ),
-        yes_no(
-            page,
-            card.flag(
-                "publicFolders",
-                "Are public folder databases here?",
-                "Of Exchange 2010.",
-                "no",
-            ),
-        ),
-        numbers,
-        text(
-            page,
-            card.field(
-                "adSite",
-                "Name of the site in Active Directory (optional)",
-                "For scripts, where it differs from the name above.",
-            ),
-        ),
-    ]
-}
-
-fn tools(page: Page, card: &Card) -> Node {
-    let (key, title) = (card.key, card.site.title().to_owned());
-    let duplicate = move || {
-        let mut added = None;
-        page.document.edit("the duplicate", |plan| added = plan.duplicate_site(key));
-        show_new(page, added);
+/// A site with all of its answers, or folded into a line. Other cards can be dropped on it.
+#[component]
+pub(super) fn Card(
+    /// The site.
+    key: SiteKey,
+) -> impl IntoView {
+    let (folds, dragging, order) = (Folds::here(), Dragging::here(), Order::here());
+    let id = format!("site-{key}");
+    let folded = Memo::new(move |_| folds.is_folded(key));
+    let over = move |event: DragEvent| {
+        if dragging.is_over(key) {
+            event.prevent_default();
+        }
     };
-    let menu_id = format!("site-{key}-menu");
-    let moves = |by: isize| {
-        let opener = format!("{menu_id}-opener");
-        Rc::new(move || order::step(page, key, by, &opener))
+    let drop = move |event: DragEvent| {
+        if let Some(dragged) = dragging.take() {
+            event.prevent_default();
+            order.take_the_place_of(key, dragged, &handle::id(dragged));
+        }
     };
-    let removed = title.clone();
-    let remove = move || {
-        page.document.edit("removing the site", |plan| plan.remove_site(key));
-        page.notices.offer(
-            format!("{removed} was removed."),
-            "Undo",
-            Rc::new(move || page.document.undo()),
-        );
-        focus::later("/sites");
-    };
-    let items: Vec<(String, Rc<dyn Fn()>)> = vec![
-        ("Duplicate".into(), Rc::new(duplicate)),
-        ("Move up".into(), moves(-1)),
-        ("Move down".into(), moves(1)),
-        ("Move to the top".into(), moves(isize::MIN)),
-        ("Move to the end".into(), moves(isize::MAX)),
-        ("Remove".into(), Rc::new(remove)),
-    ];
-    menu(&menu_id, "Change", &format!("for {title}"), items)
+    view! {
+        <section
+            class="entry"
+            class:folded=move || folded.get()
+            aria-labelledby=id
+            data-drop=move || dragging.side(key)
+            on:dragover=over
+            on:drop=drop
+        >
+            <div class="entry-head">
+                <Handle key/>
+                <h2 id=id.clone() tabindex="-1">{title(key)}</h2>
+                <Fold key folded/>
+                <Tools key/>
+            </div>
+            <Show when=move || folded.get() fallback=move || view! { <Answers key/> }>
+                <Line key/>
+            </Show>
+        </section>
+    }
 }

@@ -1,83 +1,109 @@
 //! Sites from a spreadsheet.
 
-use super::super::more;
-use super::{PER_PAGE, fold};
-use crate::browser::{engine, focus};
-use crate::page::Page;
-use crate::parts::turn_to;
-use crate::results::shown;
-use crate::view::{Node, On, button, el, of_class, value_of};
+use super::adding::Adding;
+use super::pasted::Pasted;
+use crate::engine::Engine;
+use crate::parts::More;
+use crate::sheets::Blocks;
+use cas_plan::documents::words::count;
+use cas_plan::follows::Preview;
 use cas_plan::plan::Plan;
-use cas_plan::workbench::Preview;
-use std::rc::Rc;
-
-const ID: &str = "paste-sites";
+use leptos::prelude::*;
 
 /// A field for a table or a list, what it would add, and the button that does.
-pub(super) fn paste(page: Page) -> Node {
-    let about = format!("{ID}-about");
-    let hint = of_class("p", "hint").with("id", about.clone()).text(
-        "From a spreadsheet, with or without a row of heads: Site, Short name, Internet, Servers \
-         (names, or how many), Users, Pair, AD site. Or a list of servers: those whose names \
-         begin alike up to the first hyphen are one site.",
-    );
-    let field = of_class("textarea", "host")
-        .with("id", ID)
-        .with("rows", "6")
-        .with("autocomplete", "off")
-        .with("spellcheck", "false")
-        .with("aria-describedby", about)
-        .with("value", page.pasted.get())
-        .on("input", move |event| page.pasted.set(value_of(event)));
-    let body = of_class("div", "field pasted")
-        .add(el("label").with("for", ID).text("Table of sites, or list of servers"))
-        .add(hint)
-        .add(field);
-    more("paste", "Paste a table of sites".to_owned(), false, [body.all(preview(page))])
+#[component]
+pub(super) fn Paste() -> impl IntoView {
+    let pasted = Pasted::here();
+    view! {
+        <More title="Paste a table of sites".to_owned() open=!untrack(|| pasted.is_empty())>
+            <div class="field pasted">
+                <label for="paste-sites">"Table of sites, or list of servers"</label>
+                <p class="hint" id="paste-sites-about">
+                    "From a spreadsheet, with or without a row of heads: Site, Short name, Internet, Servers (names, or how many), Users, Pair, AD site. Or a list of servers: those whose names begin alike up to the first hyphen are one site."
+                </p>
+                <textarea
+                    class="host"
+                    id="paste-sites"
+                    rows="6"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby="paste-sites-about"
+                    prop:value=move || pasted.text()
+                    on:input=move |event| pasted.set(event_target_value(&event))
+                />
+                <WhatItAdds/>
+            </div>
+        </More>
+    }
 }
 
 /// What follows from the text.
-fn preview(page: Page) -> Vec<Node> {
-    let text = page.pasted.get();
-    // What the engine says is about the plan that it saw last.
-    page.document.follows().track();
-    // The status is always there, so that screen readers hear it change.
-    let status = |words: String| of_class("p", "pasted-count").with("role", "status").text(words);
-    if text.trim().is_empty() {
-        return vec![status(String::new())];
-    }
-    let Some(preview) = engine::ask::<Preview>("pasted", &text) else {
-        return vec![status("The engine is not there yet; what this adds is shown then.".into())];
-    };
-    let Preview { count, wrong, shown: tree, plan } = preview;
-    let words = match count {
-        0 => "There is nothing to add.".to_owned(),
-        _ => format!("{} can be added.", sites(count)),
-    };
-    let add = (count > 0).then(|| {
-        let act = move || add(page, &plan, wrong);
-        el("p").add(button(format!("Add {}", sites(count)), act).with("class", "primary"))
+#[component]
+fn WhatItAdds() -> impl IntoView {
+    let (pasted, engine, adding) = (Pasted::here(), Engine::here(), Adding::here());
+    let answer = LocalResource::new(move || {
+        let text = pasted.text();
+        // What the worker says is about the plan that it saw last.
+        engine.seen().track();
+        async move {
+            if text.trim().is_empty() {
+                return None;
+            }
+            let preview = engine.pasted(text.clone()).await?;
+            Some(Answer { text, preview })
+        }
     });
-    [status(words), shown(tree)].into_iter().chain(add).collect()
+    let answer = Memo::new(move |_| answer.get().flatten().filter(|_| !pasted.is_empty()));
+    let sites = Memo::new(move |_| answer.with(|answer| answer.as_ref().map(Answer::sites)));
+    let words = move || match sites.get() {
+        Some(0) => "There is nothing to add.".to_owned(),
+        Some(sites) => format!("{} can be added.", count(sites, "site")),
+        None if pasted.is_empty() || engine.is_ready().get() => String::new(),
+        None => "The engine is not there yet; what this adds is shown then.".to_owned(),
+    };
+    let blocks =
+        move || answer.with(|answer| answer.as_ref().map(|answer| answer.preview.blocks.clone()));
+    let is_of_now = move || {
+        let text = pasted.text();
+        answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.text == text))
+    };
+    let add = move |_| {
+        let Some(Answer { preview, .. }) = answer.get_untracked() else { return };
+        let Ok(plan) = Plan::kept(&preview.plan) else { return };
+        // What was not taken is still to be mended.
+        if !preview.wrong {
+            pasted.forget();
+        }
+        adding.pasted(plan.sites);
+    };
+    view! {
+        // Always there, so that screen readers hear it change.
+        <p class="pasted-count" role="status">{words}</p>
+        <Blocks blocks=Signal::derive(move || blocks().unwrap_or_default())/>
+        <Show when=move || sites.get().is_some_and(|sites| sites != 0)>
+            <p>
+                <button
+                    type="button"
+                    class="primary"
+                    disabled=move || !is_of_now()
+                    on:click=add
+                >
+                    {move || format!("Add {}", count(sites.get().unwrap_or_default(), "site"))}
+                </button>
+            </p>
+        </Show>
+    }
 }
 
-fn add(page: Page, plan: &str, wrong: bool) {
-    let Ok(pasted) = Plan::kept(plan) else { return };
-    let mut keys = Vec::new();
-    page.document.edit("the pasted sites", |plan| keys = plan.add_sites(pasted.sites));
-    // What was not taken is still to be mended.
-    if !wrong {
-        page.pasted.set(String::new());
-    }
-    fold::set(page, &keys, true);
-    if let Some(first) = keys.first() {
-        turn_to(page, PER_PAGE, *first);
-        focus::later(format!("site-{first}"));
-    }
-    let text = format!("{} added.", sites(keys.len()));
-    page.notices.offer(text, "Undo", Rc::new(move || page.document.undo()));
+/// What the worker said of a text.
+#[derive(Clone, PartialEq)]
+struct Answer {
+    text: String,
+    preview: Preview,
 }
 
-fn sites(count: usize) -> String {
-    cas_plan::documents::words::count(count, "site")
+impl Answer {
+    fn sites(&self) -> usize {
+        self.preview.count
+    }
 }

@@ -1,66 +1,65 @@
 //! The servers of a site: their names, or only how many.
 
-use super::super::Card;
-use crate::browser::window::document;
-use crate::page::Page;
-use crate::parts::{Field, lines, problems};
-use crate::view::{Node, el, heard, of_class};
+use crate::document::{At, Document};
+use crate::notices::Notices;
+use crate::parts::{Heard, Lines, problems};
+use crate::steps::site_card::of;
 use cas_plan::plan::{SERVERS_LIMIT, SiteKey};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use leptos::prelude::*;
 
 /// The names, one a line, and a count that fills in default ones.
-pub fn servers(page: Page, card: &Card) -> [Node; 2] {
-    let names = lines(
-        page,
-        Field {
-            problem: Some(problems::host),
-            host: true,
-            ..card.field(
-                "servers",
-                "Client Access servers",
-                "Full names, one a line; a list can be pasted. From Exchange 2016 on: the Exchange servers.",
-            )
-        },
-        3,
-    );
-    [names, fill(page, card.key)]
+#[component]
+pub(super) fn Servers(
+    /// The site.
+    key: SiteKey,
+) -> impl IntoView {
+    view! {
+        <Lines
+            at=At::site(key, "servers")
+            label="Client Access servers"
+            of=of(key)
+            hint="Full names, one a line; a list can be pasted. From Exchange 2016 on: the Exchange servers."
+            check=problems::host
+            rows=3
+        />
+        <Fill key/>
+    }
 }
 
-fn fill(page: Page, key: SiteKey) -> Node {
-    let id = format!("site-{key}/count");
-    let field = id.clone();
-    let fill = move || {
-        let wanted = number_in(&field).unwrap_or_default();
+/// Names for servers of which only the number is known.
+#[component]
+fn Fill(
+    /// The site.
+    key: SiteKey,
+) -> impl IntoView {
+    let (document, notices) = (Document::here(), Notices::here());
+    let id = At::site(key, "count").id();
+    let count = RwSignal::new("2".to_owned());
+    let fill = move |_| {
+        let wanted = count.with_untracked(|count| count.trim().parse().unwrap_or_default());
         if (1..=SERVERS_LIMIT).contains(&wanted) {
-            page.document.edit("the servers", |plan| plan.number_servers(key, wanted));
+            document.edit("the servers", |plan| plan.number_servers(key, wanted));
         } else {
-            page.notices.tell(
-                format!("A site has 1 to {SERVERS_LIMIT} servers; write how many there are."),
-                Vec::new(),
-            );
+            let text =
+                format!("A site has 1 to {SERVERS_LIMIT} servers; write how many there are.");
+            notices.tell(text, Vec::new());
         }
     };
-    of_class("div", "fill")
-        .add(
-            el("label")
-                .with("for", id.clone())
-                .text("Names not known yet? Fill in")
-                .add(heard(" servers")),
-        )
-        .add(
-            of_class("input", "count")
-                .with("id", id)
-                .with("type", "text")
-                .with("inputmode", "numeric")
-                .with("maxlength", "2")
-                .with("autocomplete", "off")
-                .with("value", "2"),
-        )
-        .add(crate::view::button("default names", fill))
-}
-
-fn number_in(field: &str) -> Option<usize> {
-    let input = document().get_element_by_id(field)?.dyn_into::<HtmlInputElement>().ok()?;
-    input.value().trim().parse().ok()
+    view! {
+        <div class="fill">
+            <label for=id.clone()>
+                "Names not known yet? Fill in" <Heard words=" servers".to_owned()/>
+            </label>
+            <input
+                class="count"
+                id=id
+                type="text"
+                inputmode="numeric"
+                maxlength="2"
+                autocomplete="off"
+                bind:value=count
+            />
+            <button type="button" on:click=fill>"default names"</button>
+        </div>
+    }
 }

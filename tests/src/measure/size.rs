@@ -11,13 +11,17 @@ use tokio::runtime::Builder;
 pub const SIZES: [usize; 4] = [2, 40, 300, 1_000];
 const RUNS: usize = 3;
 /// Memory of all of the page, its worker and its programs is told only to a page that is alone.
-const ALONE: [&str; 2] =
-    ["Cross-Origin-Opener-Policy: same-origin", "Cross-Origin-Embedder-Policy: require-corp"];
+const ALONE: [(&str, &str); 2] = [
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+];
 
 /// Takes every figure of the published page in Chromium, several times, each in a new browser.
 pub fn measure(sizes: &[usize]) -> Outcome<Value> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let site = Site::with_headers(&ALONE)?;
+    let site = Site::changed(|_, site| {
+        Ok(ALONE.iter().fold(site, |site, (name, value)| site.header(name, value)))
+    })?;
     let mut samples = Vec::new();
     for &sites in sizes {
         let plan = large_plan(sites)?;

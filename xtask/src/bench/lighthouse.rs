@@ -2,18 +2,21 @@
 
 use super::figure::{Figure, Goal, Unit};
 use crate::build::DIST;
-use crate::shell::{self, TOOLS, found, program};
+use crate::shell::{self, cargo, found, program};
 use serde_json::Value;
 use std::fs;
-use std::net::{Ipv4Addr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
 use std::thread;
-use xtask::server::{self, Site};
+use std::time::Duration;
 
-/// As xtask/npm-bench pins it.
+/// As xtask/npm/bench pins it.
 pub(super) const VERSION: &str = "12.8.2";
-const PINNED: &str = "xtask/npm-bench";
+const LIGHTHOUSE: &str = ".tools/bench/node_modules/lighthouse/cli/index.js";
 const RUNS: usize = 3;
+/// How often one looks whether the web server is there, and how long it is between.
+const GLANCES: usize = 200;
+const GLANCE: Duration = Duration::from_millis(50);
 /// As the tests start it: root in a container has no sandbox, nothing reaches for a network.
 const BROWSER: &str = "--headless --no-sandbox --disable-dev-shm-usage --disable-gpu --disable-quic \
     --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -74,9 +77,9 @@ const READ: &[(&str, &str, f64, Unit, Option<Goal>)] = &[
 ];
 
 pub(super) fn figures() -> Result<Vec<Figure>, String> {
-    installed()?;
-    let address = served()?;
-    let reports = (0..RUNS).map(|run| report(&address, run)).collect::<Result<Vec<_>, _>>()?;
+    let served = Served::start()?;
+    let reports =
+        (0..RUNS).map(|run| report(&served.address, run)).collect::<Result<Vec<_>, _>>()?;
     READ.iter()
         .map(|&(name, at, factor, unit, goal)| {
             let value = |report: &Value| Some(report.pointer(at)?.as_f64()? * factor);
@@ -87,21 +90,50 @@ pub(super) fn figures() -> Result<Vec<Figure>, String> {
         .collect()
 }
 
-/// The release page, on any free port of this machine, as `cargo xtask serve` has it.
-fn served() -> Result<String, String> {
-    let listener =
-        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    let site = Site { folder: DIST.into(), prefix: "/".to_owned(), headers: Vec::new() };
-    thread::spawn(move || server::serve(&listener, site));
-    Ok(format!("http://{address}/"))
+/// The release page as `cargo xtask serve` has it, until this goes.
+struct Served {
+    process: Child,
+    address: String,
+}
+
+impl Served {
+    fn start() -> Result<Self, String> {
+        shell::run(&mut cargo("build --quiet --locked --package serve"))?;
+        let port = free_port().map_err(|error| error.to_string())?;
+        // Cargo puts it beside this command; a cargo in between could not be ended with it.
+        let own = std::env::current_exe().map_err(|error| error.to_string())?;
+        let process = Command::new(own.with_file_name("serve"))
+            .args([&port.to_string(), DIST])
+            .stdout(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("the web server did not start: {error}"))?;
+        let served = Self { process, address: format!("http://127.0.0.1:{port}/") };
+        for _ in 0..GLANCES {
+            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+                return Ok(served);
+            }
+            thread::sleep(GLANCE);
+        }
+        Err("the web server does not answer.".to_owned())
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}
+
+fn free_port() -> std::io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 fn report(address: &str, run: usize) -> Result<Value, String> {
     println!("bench: Lighthouse, run {} of {RUNS} ...", run + 1);
     let file = format!("target/lighthouse-{}.json", run + 1);
     let mut command = program("node");
-    command.arg(folder().join("node_modules/lighthouse/cli/index.js"));
+    command.arg(LIGHTHOUSE);
     command.args([address, "--quiet", "--output=json", &format!("--output-path={file}")]);
     command.arg("--only-categories=performance,accessibility,best-practices,seo");
     command.arg(format!("--chrome-flags={BROWSER}"));
@@ -113,26 +145,4 @@ fn report(address: &str, run: usize) -> Result<Value, String> {
     shell::quietly(&mut command, "lighthouse")?;
     let text = fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
     serde_json::from_str(&text).map_err(|error| format!("{file}: {error}"))
-}
-
-fn folder() -> PathBuf {
-    Path::new(TOOLS).join("npm-bench")
-}
-
-/// Brings it where it is not there yet; only this command needs it.
-fn installed() -> Result<(), String> {
-    let lock = |folder: &Path| fs::read(folder.join("package-lock.json")).ok();
-    let done = folder().join("node_modules/.package-lock.json");
-    if lock(Path::new(PINNED)) == lock(&folder()) && done.exists() {
-        return Ok(());
-    }
-    println!("bench: installing Lighthouse {VERSION} ...");
-    let say = |error: std::io::Error| format!("cannot write {}: {error}", folder().display());
-    fs::create_dir_all(folder()).map_err(say)?;
-    for file in ["package.json", "package-lock.json", ".npmrc"] {
-        fs::copy(Path::new(PINNED).join(file), folder().join(file)).map_err(say)?;
-    }
-    let mut command = program("npm");
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder());
-    shell::quietly(&mut command, "npm-bench")
 }

@@ -1,22 +1,28 @@
-//! Build tools that are Rust programs: trunk, and the wasm-bindgen that fits Cargo.lock.
+//! Tools that are Rust programs: trunk and the wasm-bindgen that fits Cargo.lock for the build,
+//! Firefox's driver for the tests.
 
-use super::Step;
-use crate::shell::{self, Outcome, TOOLS, output, program};
+use super::step::{For, Step};
+use super::system;
+use crate::shell::{self, Outcome, TOOLS, found, output, program};
 use std::fs;
 use std::path::Path;
 
 const TRUNK: &str = "0.21.14";
+const GECKODRIVER: &str = "0.37.1";
 /// Shared by the installs and removed after the last one.
 const SCRATCH: &str = ".tools/build";
 
-pub(super) fn missing() -> Result<Vec<Step>, String> {
+pub(super) fn missing(purpose: For) -> Result<Vec<Step>, String> {
     let lock = fs::read_to_string("Cargo.lock")
         .map_err(|error| format!("setup: cannot read Cargo.lock: {error}"))?;
     let bindgen = locked(&lock, "wasm-bindgen")
         .ok_or("setup: Cargo.lock does not name wasm-bindgen; the page needs it.")?;
     let wanted = [("wasm-bindgen", "wasm-bindgen-cli", bindgen), ("trunk", "trunk", TRUNK)];
     let missing = wanted.into_iter().filter(|(name, _, version)| !is_there(name, version));
-    Ok(missing.map(|(_, package, version)| tool(package, version)).collect())
+    let tools = missing.map(|(_, package, version)| tool(package, version));
+    let driver = purpose == For::Testing && found("geckodriver").is_none() && system::firefox();
+    let driver = driver.then(|| tool("geckodriver", GECKODRIVER).optional());
+    Ok(tools.chain(driver).collect())
 }
 
 /// Removes what the builds left; a build that was cut off keeps it, to go on from there.

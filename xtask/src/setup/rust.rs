@@ -1,6 +1,6 @@
 //! The parts of the Rust toolchain that rust-toolchain.toml names.
 
-use super::{For, Step};
+use super::step::{For, Step};
 use crate::shell::{self, found, output, program};
 use std::path::Path;
 
@@ -11,9 +11,6 @@ pub(super) fn missing(purpose: For) -> Vec<Step> {
     let mut steps = Vec::new();
     if !has_wasm() {
         steps.push(part("target", WASM));
-    }
-    if !has_sources() {
-        steps.push(part("component", "rust-src"));
     }
     if purpose == For::Testing {
         for (component, name) in [("clippy", "cargo-clippy"), ("rustfmt", "rustfmt")] {
@@ -28,13 +25,6 @@ pub(super) fn missing(purpose: For) -> Vec<Step> {
 fn has_wasm() -> bool {
     let asked = ["--print", "target-libdir", "--target", WASM];
     output(program("rustc").args(asked)).is_some_and(|folder| Path::new(folder.trim()).is_dir())
-}
-
-/// The sources of the standard library, which is built along with the page.
-fn has_sources() -> bool {
-    let lock = "lib/rustlib/src/rust/library/Cargo.lock";
-    output(program("rustc").args(["--print", "sysroot"]))
-        .is_some_and(|folder| Path::new(folder.trim()).join(lock).is_file())
 }
 
 fn part(kind: &'static str, name: &'static str) -> Step {

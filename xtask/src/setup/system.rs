@@ -1,7 +1,7 @@
-//! What the system's own packages bring: Node.js for wasm-opt; a browser, its driver and a PDF
+//! What the system's own packages bring: Node.js for wasm-opt; browsers, their drivers and a PDF
 //! reader for the tests; a name server, a balancer and TLS tools for plans that run.
 
-use super::{For, Step};
+use super::step::{For, Step};
 use crate::shell::{self, Outcome, found, output, program};
 use std::path::Path;
 
@@ -10,8 +10,8 @@ struct Need {
     programs: &'static [&'static str],
     packages: &'static [&'static str],
     purpose: For,
-    /// Tests that need it say so and are skipped where nobody may install it.
-    skipped_without: bool,
+    /// Tests that need it say so and are skipped where it cannot be had.
+    optional: bool,
 }
 
 impl Need {
@@ -20,12 +20,12 @@ impl Need {
         programs: &'static [&'static str],
         packages: &'static [&'static str],
     ) -> Self {
-        Self { programs, packages, purpose, skipped_without: false }
+        Self { programs, packages, purpose, optional: false }
     }
 
-    /// What plans need to run.
-    const fn to_run(program: &'static [&'static str], package: &'static [&'static str]) -> Self {
-        Self { skipped_without: true, ..Self::of(For::Testing, program, package) }
+    /// What some tests need: plans that run, and the browsers beside Chromium.
+    const fn for_some(program: &'static [&'static str], package: &'static [&'static str]) -> Self {
+        Self { optional: true, ..Self::of(For::Testing, program, package) }
     }
 
     fn is_missing(&self) -> bool {
@@ -36,44 +36,61 @@ impl Need {
     }
 }
 
+const FIREFOX: Need = Need::for_some(&["firefox-esr", "firefox"], &["firefox-esr"]);
+
 const NEEDS: &[Need] = &[
     Need::of(For::Building, &["npm"], &["nodejs", "npm"]),
     Need::of(
-        For::Testing,
+        For::Measuring,
         &["chromium", "chromium-browser", "google-chrome"],
         &["chromium", "fonts-dejavu-core"],
     ),
-    Need::of(For::Testing, &["chromedriver"], &["chromium-driver"]),
+    Need::of(For::Measuring, &["chromedriver"], &["chromium-driver"]),
     // The printed plan, read back.
     Need::of(For::Testing, &["pdftotext"], &["poppler-utils"]),
-    Need::to_run(&["haproxy"], &["haproxy"]),
-    Need::to_run(&["named"], &["bind9"]),
-    Need::to_run(&["named-checkzone"], &["bind9-utils"]),
-    Need::to_run(&["dig"], &["bind9-dnsutils"]),
-    Need::to_run(&["openssl"], &["openssl"]),
-    Need::to_run(&["curl"], &["curl"]),
+    FIREFOX,
+    Need::for_some(&["WebKitWebDriver"], &["webkit2gtk-driver"]),
+    // WebKit draws into a window, which nobody sees.
+    Need::for_some(&["xvfb-run"], &["xvfb", "xauth"]),
+    Need::for_some(&["haproxy"], &["haproxy"]),
+    Need::for_some(&["named"], &["bind9"]),
+    Need::for_some(&["named-checkzone"], &["bind9-utils"]),
+    Need::for_some(&["dig"], &["bind9-dnsutils"]),
+    Need::for_some(&["openssl"], &["openssl"]),
+    Need::for_some(&["curl"], &["curl"]),
 ];
 
-pub(super) fn missing(purpose: For) -> Option<Step> {
-    let (optional, missing): (Vec<&Need>, Vec<&Need>) = NEEDS
+/// Whether there is a Firefox, or will be.
+pub(super) fn firefox() -> bool {
+    !FIREFOX.is_missing() || may_install()
+}
+
+/// One step for what has to be there; one each for what tests can do without, because a system that
+/// has no package of one name may have the others.
+pub(super) fn missing(purpose: For) -> Vec<Step> {
+    let (optional, needed): (Vec<&Need>, Vec<&Need>) = NEEDS
         .iter()
-        .filter(|need| purpose == For::Testing || need.purpose == For::Building)
+        .filter(|need| purpose.includes(need.purpose))
         .filter(|need| need.is_missing())
-        .partition(|need| need.skipped_without && !may_install());
-    if !optional.is_empty() {
-        let packages: Vec<_> = optional.iter().flat_map(|need| need.packages).copied().collect();
-        println!(
-            "setup: tests that need {} are skipped; only the administrator may install them",
-            packages.join(", ")
-        );
+        .partition(|need| need.optional);
+    let needed = (!needed.is_empty()).then(|| step(&needed));
+    if optional.is_empty() || may_install() {
+        let optional = optional.into_iter().map(|need| step(&[need]).optional());
+        return needed.into_iter().chain(optional).collect();
     }
-    if missing.is_empty() {
-        return None;
-    }
-    let named: Vec<String> = missing.iter().map(|need| need.programs.join(" or ")).collect();
+    let packages: Vec<_> = optional.iter().flat_map(|need| need.packages).copied().collect();
+    println!(
+        "setup: tests that need {} are skipped; only the administrator may install them",
+        packages.join(", ")
+    );
+    needed.into_iter().collect()
+}
+
+fn step(needs: &[&Need]) -> Step {
+    let named: Vec<String> = needs.iter().map(|need| need.programs.join(" or ")).collect();
     let packages: Vec<&'static str> =
-        missing.iter().flat_map(|need| need.packages).copied().collect();
-    Some(Step::new(named.join(", "), move || install(&packages)))
+        needs.iter().flat_map(|need| need.packages).copied().collect();
+    Step::new(named.join(", "), move || install(&packages))
 }
 
 fn install(packages: &[&str]) -> Outcome {

@@ -1,4 +1,5 @@
-//! Which files a browser loads before the page is there, and which come later.
+//! Which files a browser loads before the page can be used, which make the worker, and which come
+//! when they are asked for.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,8 +8,12 @@ use std::path::{Path, PathBuf};
 
 pub(crate) struct Files {
     pub(crate) first: Vec<PathBuf>,
+    pub(crate) worker: Vec<PathBuf>,
     pub(crate) later: Vec<PathBuf>,
 }
+
+/// The mounted page starts the worker; index.html only says where it is.
+const WORKER: [&str; 3] = ["engine_loader.js", "engine.js", "engine_bg.wasm"];
 
 /// The first load is index.html, every file that it names, and what those import at once. What a
 /// function imports when it is called comes later.
@@ -17,7 +22,7 @@ pub(crate) fn list(dist: &Path) -> io::Result<Files> {
     let mut first = BTreeSet::from([index.clone()]);
     let mut waiting = named(&index, |_| true)?;
     while let Some(file) = waiting.pop() {
-        if !first.insert(file.clone()) {
+        if is_worker(&file) || !first.insert(file.clone()) {
             continue;
         }
         match file.extension().and_then(|ending| ending.to_str()) {
@@ -31,10 +36,15 @@ pub(crate) fn list(dist: &Path) -> io::Result<Files> {
             _ => {}
         }
     }
-    let mut later = BTreeSet::new();
-    collect(dist, &mut later)?;
-    later.retain(|file| !first.contains(file));
-    Ok(Files { first: first.into_iter().collect(), later: later.into_iter().collect() })
+    let mut rest = BTreeSet::new();
+    collect(dist, &mut rest)?;
+    rest.retain(|file| !first.contains(file));
+    let (worker, later) = rest.into_iter().partition(|file| is_worker(file));
+    Ok(Files { first: first.into_iter().collect(), worker, later })
+}
+
+fn is_worker(file: &Path) -> bool {
+    WORKER.iter().any(|name| file.ends_with(name))
 }
 
 /// The files that quoted words of `file` name, where `counts` likes what stands before the quote.
@@ -53,12 +63,13 @@ fn named(file: &Path, counts: impl Fn(&str) -> bool) -> io::Result<Vec<PathBuf>>
     Ok(files)
 }
 
+/// Every file that was built; the compressed ones beside them are forms of the same.
 fn collect(folder: &Path, files: &mut BTreeSet<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else {
+        } else if path.extension().is_none_or(|ending| ending != "br" && ending != "gz") {
             files.insert(path);
         }
     }
@@ -74,7 +85,12 @@ mod tests {
         let dist = std::env::temp_dir().join(format!("cas-planner-size-{}", std::process::id()));
         fs::create_dir_all(dist.join("snippets")).unwrap();
         for (file, text) in [
-            ("index.html", r#"<link href="./a.css"><script src='boot.js' data-wasm="b.wasm">"#),
+            (
+                "index.html",
+                r#"<link href="./a.css"><script src='boot.js' data-wasm="b.wasm" data-engine="engine_loader.js">"#,
+            ),
+            ("engine_loader.js", "import('./engine.js')"),
+            ("engine.js", ""),
             ("a.css", r#"@import url("c.css");"#),
             (
                 "boot.js",
@@ -82,6 +98,7 @@ mod tests {
             ),
             ("e.js", ""),
             ("b.wasm", ""),
+            ("b.wasm.br", ""),
             ("c.css", ""),
             ("snippets/d.js", ""),
             ("rules.json", "{}"),
@@ -90,10 +107,11 @@ mod tests {
         }
         let files = list(&dist).unwrap();
         let name = |file: &PathBuf| file.strip_prefix(&dist).unwrap().display().to_string();
-        let first: Vec<String> = files.first.iter().map(name).collect();
-        let later: Vec<String> = files.later.iter().map(name).collect();
+        let [first, worker, later] = [files.first, files.worker, files.later]
+            .map(|files| files.iter().map(name).collect::<Vec<_>>());
         fs::remove_dir_all(&dist).unwrap();
         assert_eq!(first, ["a.css", "b.wasm", "boot.js", "c.css", "index.html", "snippets/d.js"]);
+        assert_eq!(worker, ["engine.js", "engine_loader.js"]);
         assert_eq!(later, ["e.js", "rules.json"]);
     }
 }

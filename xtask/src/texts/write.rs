@@ -1,8 +1,8 @@
 //! The texts as a document, as data for the page and as sources for the engine.
 
+use super::family::{Explained, Family};
 use super::glossary::Term;
 use super::head::{HEADINGS, Text};
-use super::{Explained, Family};
 use cas_plan::design::Severity;
 use cas_plan::facts;
 use cas_plan::rules::disagreements::{self, Disagreement};

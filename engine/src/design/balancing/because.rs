@@ -1,6 +1,6 @@
 //! Which rules explain a row of the balancing table.
 
-use super::Row;
+use super::row::Row;
 use crate::design::exposure::OUTLOOK;
 use crate::design::types::{Need, RuleId, SatisfiedBy};
 use crate::terms::{Affinity, BalancerKind, Method, Protocol};

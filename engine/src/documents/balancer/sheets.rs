@@ -1,6 +1,6 @@
 //! The tables of the sheet: devices, virtual services, certificates.
 
-use super::Balanced;
+use super::balanced::Balanced;
 use crate::design::{Balancing, Scene};
 use crate::documents::handover::{Blanks, on_one_line};
 use crate::documents::table::{Column, Table};
@@ -47,8 +47,8 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
             if given.pair == Some(true) { "yes" } else { "no" }.to_owned(),
         ]
     };
-    let rows = sites.iter().map(row).collect();
-    Table { caption: "Devices".to_owned(), columns: DEVICES, rows }
+    let rows = sites.iter().map(row);
+    Table::new("Devices", DEVICES, rows)
 }
 
 fn known(address: Option<&str>) -> Option<String> {
@@ -85,7 +85,7 @@ pub(super) fn services(sites: &[Balanced<'_>], words: &Words<'_>) -> Table {
         }
     }
     let caption = "Virtual services".to_owned();
-    Table { caption, columns: SERVICES, rows: lines }
+    Table::new(caption, SERVICES, lines)
 }
 
 fn protocol(row: &Balancing, rows: &[Balancing], words: &Words<'_>) -> Vec<String> {
@@ -135,5 +135,5 @@ pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
             ]
         }));
     }
-    Table { caption: "Certificates at the balancer".to_owned(), columns: CERTIFICATES, rows }
+    Table::new("Certificates at the balancer", CERTIFICATES, rows)
 }

@@ -1,6 +1,6 @@
 //! What to try before clients come.
 
-use super::Balanced;
+use super::balanced::Balanced;
 use crate::design::Balancing;
 use crate::documents::table::{Column, Table};
 use crate::documents::virtual_services::VirtualService;
@@ -28,7 +28,7 @@ pub(super) fn table(sites: &[Balanced<'_>], words: &Words<'_>) -> Table {
         };
         rows.extend(tests.into_iter().map(row));
     }
-    Table { caption: "Tests".to_owned(), columns: COLUMNS, rows }
+    Table::new("Tests", COLUMNS, rows)
 }
 
 type Tests = Vec<(String, String)>;

@@ -1,6 +1,6 @@
 //! Verdicts on CAS arrays, their names, and whether these belong on a certificate.
 
-use super::{Change, Turn};
+use super::change::{Change, Turn};
 use crate::design::{Array, Design, Verdict};
 use crate::documents::words::{self, Words};
 use std::collections::BTreeMap;

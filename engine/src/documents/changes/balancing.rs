@@ -1,6 +1,6 @@
 //! Balancing that became missing, or that something does now.
 
-use super::{Change, Turn};
+use super::change::{Change, Turn};
 use crate::design::{Balancing, Design};
 use crate::documents::summary::Balance;
 use crate::documents::words::{self, Words};

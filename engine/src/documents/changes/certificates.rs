@@ -1,6 +1,6 @@
 //! Certificates that came, went, or have another issuer or other places; names on the others.
 
-use super::{Change, Turn};
+use super::change::{Change, Turn};
 use crate::design::{Certificate, Design, Issuer, Use};
 use crate::documents::words::{self, Words};
 use crate::terms::Host;

@@ -1,6 +1,6 @@
 //! Findings that came or went, and questions that are settled.
 
-use super::{Change, Turn};
+use super::change::{Change, Turn};
 use crate::design::{Design, Finding, Severity};
 use crate::documents::words::{self, Words};
 use std::collections::BTreeSet;

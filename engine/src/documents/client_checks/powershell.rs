@@ -1,6 +1,7 @@
 //! The checks as a script for Windows PowerShell 2.0 and later.
 
 use super::expected::Check;
+use super::lines::lines;
 use crate::documents::handover::commented;
 use crate::documents::quote::powershell;
 
@@ -12,7 +13,7 @@ pub(super) fn script(head: &[String], inside: &[Check], outside: &[Check]) -> St
     format!(
         "{}\n{PARAMETERS}\n{TOOLS}\nfunction inside {{\n{}}}\n\nfunction outside {{\n{}}}\n\nmain\n",
         commented("#", head),
-        super::lines(inside, powershell),
-        super::lines(outside, powershell),
+        lines(inside, powershell),
+        lines(outside, powershell),
     )
 }

@@ -1,6 +1,7 @@
 //! The checks as a script for a POSIX shell.
 
 use super::expected::Check;
+use super::lines::lines;
 use crate::documents::handover::commented;
 
 /// The part of the script that does not depend on the plan.
@@ -11,8 +12,8 @@ pub(super) fn script(head: &[String], inside: &[Check], outside: &[Check]) -> St
         "#!/bin/sh\n{}\n{TOOLS}\ninside() {{\n    :\n{}}}\n\noutside() {{\n    :\n{}}}\n\n\
          main \"$@\"\n",
         commented("#", head),
-        super::lines(inside, quoted),
-        super::lines(outside, quoted),
+        lines(inside, quoted),
+        lines(outside, quoted),
     )
 }
 

@@ -1,7 +1,8 @@
 //! The URLs of the virtual directories, each server in turn.
 
+use super::directory::{call, row, unnamed};
+use super::outlook_anywhere;
 use super::script::{Around, Script, argument};
-use crate::design::Url;
 use crate::design::site::SiteView;
 use crate::design::uses::Role;
 use crate::facts::{paths, shell};
@@ -30,13 +31,6 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
 
 fn exists(protocol: Protocol, around: Around<'_>) -> bool {
     protocol != Protocol::MapiHttp || around.scene.answers.version > Version::V2010
-}
-
-/// A call that changes the directory of a protocol on the server in turn.
-pub(super) fn call(protocol: Protocol, arguments: &str) -> String {
-    let noun = shell::directory_noun(protocol).unwrap_or_default();
-    let directory = shell::directory(protocol);
-    format!("    Set-{noun} -Identity \"$name\\{directory}\"{arguments} @change")
 }
 
 /// `None`: the directory stays as it is. Where no client from the internet comes the external URL
@@ -68,16 +62,6 @@ fn urls(
     Some(text)
 }
 
-/// The row of a protocol in the table of URLs.
-pub(super) fn row<'a>(
-    site: &SiteView<'_>,
-    protocol: Protocol,
-    around: Around<'a>,
-) -> Option<&'a Url> {
-    let mut rows = around.design.urls.iter();
-    rows.find(|row| row.site == site.id && row.protocol == protocol)
-}
-
 fn url(
     script: &mut Script,
     site: &SiteView<'_>,
@@ -89,15 +73,6 @@ fn url(
     known.map_or_else(blank, str::to_owned)
 }
 
-/// A blank for the name of HTTPS at a site.
-pub(super) fn unnamed(script: &mut Script, site: &SiteView<'_>, path: Path) -> String {
-    let from = match path {
-        Path::Internal => "from inside",
-        Path::External => "from the internet",
-    };
-    script.blanks.or(None, &format!("the name for HTTPS {from} at {}", site.title()))
-}
-
 /// What a directory needs beside its URLs.
 fn more(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> String {
     let answers = &around.scene.answers;
@@ -107,7 +82,7 @@ fn more(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> String {
             let path = paths::of(protocol);
             format!(" -InternalNLBBypassUrl ('https://' + $one.Fqdn + '{path}')")
         }
-        Protocol::Oab if !super::outlook_anywhere::offloads(site, answers) => {
+        Protocol::Oab if !outlook_anywhere::offloads(site, answers) => {
             " -RequireSSL $true".to_owned()
         }
         Protocol::MapiHttp => {

@@ -3,7 +3,7 @@
 
 use super::literal::{literal, literals};
 use super::script::{Around, Script};
-use super::{checks, directories};
+use super::{checks, directory};
 use crate::design::site::SiteView;
 use crate::design::{Array, Verdict};
 use crate::documents::File;
@@ -92,7 +92,7 @@ fn is_there(array: &Array) -> bool {
 /// The sites' scripts leave NTLM on; with the key in place Kerberos stands before it (KRB16).
 fn clients() -> String {
     let argument = " -InternalClientAuthenticationMethod Negotiate";
-    let call = directories::call(Protocol::OutlookAnywhere, argument);
+    let call = directory::call(Protocol::OutlookAnywhere, argument);
     let save = checks::save_line("OutlookAnywhere", "Server");
     format!("foreach ($one in $exchange) {{\n    $name = $one.Name\n{save}\n{call}\n}}\n")
 }

@@ -19,6 +19,7 @@ mod certificate;
 mod checker;
 mod checks;
 mod directories;
+mod directory;
 mod kerberos;
 mod literal;
 mod mail;

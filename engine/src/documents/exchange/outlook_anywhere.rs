@@ -1,6 +1,6 @@
 //! Outlook Anywhere: one host in Exchange 2010, one for each path in 2013 and later.
 
-use super::directories::{call, row, unnamed};
+use super::directory::{call, row, unnamed};
 use super::literal::literal;
 use super::script::{Around, Script, argument, option};
 use crate::design::answers::Answers;

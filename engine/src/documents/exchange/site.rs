@@ -2,7 +2,7 @@
 
 use super::literal::{literal, literals};
 use super::script::{Around, Script, argument, option};
-use super::{before, checks, directories, mail, outlook_anywhere};
+use super::{before, checks, directories, directory, mail, outlook_anywhere};
 use crate::design::Verdict;
 use crate::design::site::SiteView;
 use crate::documents::File;
@@ -112,7 +112,7 @@ fn connection_point(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
     let uri = if let Some(point) = point {
         point.uri.clone()
     } else {
-        let host = directories::unnamed(script, site, Path::Internal);
+        let host = directory::unnamed(script, site, Path::Internal);
         format!("https://{host}{}", paths::of(Protocol::Autodiscover))
     };
     let in_scope = |other: &&SiteView<'_>| match point {

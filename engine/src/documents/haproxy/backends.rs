@@ -1,7 +1,8 @@
 //! Where clients are sent when HTTP is read: servers, probe and affinity of each path.
 
+use super::section::section;
+use super::site::Site;
 use super::target::{Server, Target};
-use super::{Site, section};
 use crate::design::Balancing;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::terms::{Affinity, Choice, Method, Protocol, Tls};

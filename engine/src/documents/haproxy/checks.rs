@@ -1,6 +1,7 @@
 //! What to check before the configuration is used.
 
-use super::{CA_FILE, CERTIFICATES, Site};
+use super::site::Site;
+use super::target::{CA_FILE, CERTIFICATES};
 use crate::documents::virtual_services::VirtualService;
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Nat, Protocol, Tls};
 

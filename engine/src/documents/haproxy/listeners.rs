@@ -1,8 +1,9 @@
 //! Where clients connect: the front of HTTPS, and whole services of other protocols.
 
 use super::backends::{self, probe};
+use super::section::{remark, section};
+use super::site::Site;
 use super::target::{Target, ip};
-use super::{Site, remark, section};
 use crate::design::Balancing;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::facts::paths;

@@ -1,11 +1,16 @@
 //! Addresses, names and files that the configuration refers to, and what is not known of them.
 
-use super::{CA_FILE, Site};
+use super::site::Site;
 use crate::design::Service;
 use crate::documents::handover::{Blanks, in_file_name};
 use crate::terms::{Host, Protocol, Tls};
 use std::collections::BTreeSet;
 use std::net::IpAddr;
+
+/// Where HAProxy looks for certificates; the only place that names the folder.
+pub(super) const CERTIFICATES: &str = "/etc/haproxy/certs";
+/// The certificates of the CA that signed those of the servers.
+pub(super) const CA_FILE: &str = "ca.pem";
 
 /// Where a site's balancer listens and where it sends clients.
 pub(super) struct Target {

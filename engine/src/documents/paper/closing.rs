@@ -1,8 +1,9 @@
 //! What the paper ends with: every answer and every finding.
 
-use super::{About, Block};
+use super::about::About;
 use crate::design::Finding;
 use crate::documents::answers;
+use crate::documents::block::Block;
 use crate::documents::table::{Column, Table};
 use crate::documents::words;
 use crate::plan::Site;
@@ -47,6 +48,6 @@ pub(super) fn table(about: &About, caption: &str, findings: &[&Finding]) -> Tabl
             finding.rule.to_owned(),
         ]
     };
-    let rows = findings.iter().map(row).collect();
-    Table { caption: caption.to_owned(), columns: COLUMNS, rows }
+    let rows = findings.iter().map(row);
+    Table::new(caption, COLUMNS, rows)
 }

@@ -1,39 +1,49 @@
 //! The document that goes to paper: title block, decisions, picture, verdicts, a page for each
 //! team, every answer, every finding, and where the rules come from.
 //!
-//! [`sections`] says what stands in it; [`elements`] makes a tree of it, which the page prints and
-//! [`file`] saves, and the Markdown document is written from the same.
+//! [`whole`] says what stands in it. The page prints it as [`html`], [`file()`] saves it, and the
+//! Markdown document is written from the same.
 
-mod block;
+mod about;
+pub(super) mod chapter;
 mod closing;
-mod elements;
-mod file;
 mod opening;
-mod part;
+pub(super) mod part;
+mod sources;
+mod steps;
 mod teams;
 #[cfg(test)]
 mod tests;
 
-pub(super) use block::{Block, Fact, Section, Step, ids};
-pub(super) use file::text as file;
-pub(super) use opening::{heading, title_block};
 pub use part::Part;
 
-use super::tree::Node;
-use super::words::Words;
+use super::html as writer;
 use crate::design::Design;
 use crate::plan::Plan;
+use about::About;
+use chapter::{Chapter, Paper};
 
-/// The document, or some of its parts; none chosen are all.
-pub fn paper(plan: &Plan, design: &Design, parts: &[Part]) -> Node {
-    elements::tree(plan, design, &sections(plan, design, parts))
+/// The document, or some of its parts, as an element that a page can take in; none chosen are
+/// all.
+pub fn html(plan: &Plan, design: &Design, parts: &[Part]) -> String {
+    writer::article(&some(plan, design, parts))
+}
+
+/// The document as a file that stands by itself.
+pub(super) fn file(plan: &Plan, design: &Design) -> String {
+    writer::file(&whole(plan, design))
+}
+
+/// What stands in the document.
+pub(super) fn whole(plan: &Plan, design: &Design) -> Paper {
+    some(plan, design, &[])
 }
 
 /// What stands in the chosen parts.
-pub(super) fn sections(plan: &Plan, design: &Design, parts: &[Part]) -> Vec<Section> {
-    let about = About { plan, design, words: Words::new(plan) };
+fn some(plan: &Plan, design: &Design, parts: &[Part]) -> Paper {
+    let about = About::new(plan, design);
     let chosen = |part: &Part| parts.is_empty() || parts.contains(part);
-    let mut sections: Vec<Section> = Vec::new();
+    let mut chapters: Vec<Chapter> = Vec::new();
     for part in Part::ALL.into_iter().filter(chosen) {
         let blocks = match part {
             Part::Decisions => opening::decisions(&about),
@@ -45,16 +55,10 @@ pub(super) fn sections(plan: &Plan, design: &Design, parts: &[Part]) -> Vec<Sect
             Part::Network => teams::network::page(&about),
             Part::Answers => closing::answers(&about),
             Part::Findings => closing::findings(&about),
-            Part::Sources => vec![Block::Sources(block::rules_of(&sections))],
+            Part::Sources => sources::of(&chapters),
         };
-        sections.push(Section { part, blocks });
+        chapters.push(Chapter { part, blocks });
     }
-    sections
-}
-
-/// What the paper is about.
-pub(super) struct About<'a> {
-    plan: &'a Plan,
-    design: &'a Design,
-    words: Words<'a>,
+    let heading = opening::heading(plan).to_owned();
+    Paper { heading, facts: opening::title_block(plan, design), chapters }
 }

@@ -1,8 +1,9 @@
 //! What the paper begins with: whose plan it is, what is decided and what is not, the picture, and
 //! what comes out.
 
-use super::{About, Block, Fact};
+use super::about::About;
 use crate::design::{Balancing, Design, OpenQuestion};
+use crate::documents::block::{Block, Drawing, Fact};
 use crate::documents::summary::{self, Balance};
 use crate::documents::table::{Column, Holds, Table};
 use crate::documents::words;
@@ -11,13 +12,13 @@ use crate::plan::{Decision, Plan};
 use crate::terms::{DecisionState, Path};
 
 /// The heading of the whole.
-pub(in crate::documents) fn heading(plan: &Plan) -> &str {
+pub(super) fn heading(plan: &Plan) -> &str {
     let title = plan.title.trim();
     if title.is_empty() { "Exchange client access plan" } else { title }
 }
 
 /// Whose plan it is, when and with what it was made, and where it is kept.
-pub(in crate::documents) fn title_block(plan: &Plan, design: &Design) -> Vec<Fact> {
+pub(super) fn title_block(plan: &Plan, design: &Design) -> Vec<Fact> {
     let made = format!("CAS Planner, plan file version 1, rule set {}", design.rules);
     let facts = [
         ("Customer", plan.customer.as_str()),
@@ -28,7 +29,12 @@ pub(in crate::documents) fn title_block(plan: &Plan, design: &Design) -> Vec<Fac
         ("Notes", plan.notes.trim()),
     ];
     let told = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
-    told.map(|(label, text)| Fact { label, text: text.to_owned(), holds: Holds::Words }).collect()
+    let fact = |(label, text): (&str, &str)| Fact {
+        label: label.to_owned(),
+        text: text.to_owned(),
+        holds: Holds::Words,
+    };
+    told.map(fact).collect()
 }
 
 /// Decisions and open points, then the questions that nobody answered yet.
@@ -48,10 +54,10 @@ pub(super) fn decisions(about: &About) -> Vec<Block> {
             decision.due.clone().unwrap_or_default(),
         ]
     };
-    let rows = about.plan.decisions.iter().map(row).collect();
+    let rows = about.plan.decisions.iter().map(row);
     let caption = "Decisions and open points".to_owned();
     let questions = questions(about, &about.design.open_questions.iter().collect::<Vec<_>>());
-    vec![Block::Table(Table { caption, columns: COLUMNS, rows }), Block::Table(questions)]
+    vec![Block::Table(Table::new(caption, COLUMNS, rows)), Block::Table(questions)]
 }
 
 /// Open questions with what is assumed and what would follow from other answers.
@@ -66,8 +72,8 @@ pub(super) fn questions(about: &About, questions: &[&OpenQuestion]) -> Table {
         let otherwise = about.words.alternatives(open).join(" ");
         vec![about.words.question(open), assumed.to_owned(), otherwise]
     };
-    let rows = questions.iter().map(row).collect();
-    Table { caption: "Open questions".to_owned(), columns: COLUMNS, rows }
+    let rows = questions.iter().map(row);
+    Table::new("Open questions", COLUMNS, rows)
 }
 
 /// So many sites have a picture each; with more of them nobody looks at pictures on paper.
@@ -77,19 +83,20 @@ const PICTURES: usize = 40;
 pub(super) fn picture(about: &About) -> Vec<Block> {
     let About { plan, design, words } = about;
     match plan.sites.len() {
-        0 => vec![Block::Text("No picture yet: it takes a site.".to_owned())],
+        0 => vec![Block::words("No picture yet: it takes a site.")],
         1 => {
-            let drawing = picture::svg(plan, design, None);
-            vec![Block::Picture(drawing, "Who connects by which name through what".to_owned())]
+            let caption = "Who connects by which name through what".to_owned();
+            vec![Block::Picture(Drawing { svg: picture::svg(plan, design, None), caption })]
         }
         sites if sites > PICTURES => {
             let text = format!("The plan has {sites} sites: CAS Planner shows their pictures.");
-            vec![Block::Text(text)]
+            vec![Block::words(text)]
         }
         _ => {
             let site = |site: &crate::plan::Site| {
-                let drawing = picture::svg(plan, design, Some(&site.id));
-                Block::Picture(drawing, words.site(&site.id).to_owned())
+                let caption = words.site(&site.id).to_owned();
+                let svg = picture::svg(plan, design, Some(&site.id));
+                Block::Picture(Drawing { svg, caption })
             };
             plan.sites.iter().map(site).collect()
         }
@@ -105,7 +112,7 @@ pub(super) fn verdicts(about: &About) -> Vec<Block> {
         some => some,
     };
     let text = format!("In all: {certificates}, {findings}.");
-    vec![Block::Text(text), Block::Table(arrays(about)), Block::Table(balancing(about))]
+    vec![Block::words(text), Block::Table(arrays(about)), Block::Table(balancing(about))]
 }
 
 /// The verdict on the CAS array of each site.
@@ -126,8 +133,8 @@ pub(super) fn arrays(about: &About) -> Table {
             tables::rules(&array.because),
         ]
     };
-    let rows = about.design.arrays.iter().map(row).collect();
-    Table { caption: "CAS arrays".to_owned(), columns: COLUMNS, rows }
+    let rows = about.design.arrays.iter().map(row);
+    Table::new("CAS arrays", COLUMNS, rows)
 }
 
 /// What balances each site, inside and outside.
@@ -141,5 +148,5 @@ fn balancing(about: &About) -> Table {
     };
     let sites = about.design.balancing.chunk_by(|a, b| a.site == b.site);
     let caption = "Load balancing".to_owned();
-    Table { caption, columns: COLUMNS, rows: sites.map(row).collect() }
+    Table::new(caption, COLUMNS, sites.map(row))
 }

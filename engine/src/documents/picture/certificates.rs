@@ -1,7 +1,7 @@
 //! Certificates as locks: a letter for each, the same in every picture of a plan.
 
+use super::context::Context;
 use super::measure::clean;
-use super::model::Context;
 use super::shapes::Note;
 use crate::design::site::SiteView;
 use crate::design::{Certificate, SiteId};

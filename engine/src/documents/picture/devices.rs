@@ -1,8 +1,8 @@
 //! What stands at a site: the edge, what spreads clients, the servers.
 
 use super::certificates::locks;
+use super::context::Context;
 use super::measure::Font;
-use super::model::Context;
 use super::shapes::Note;
 use crate::design::site::SiteView;
 use crate::documents::words;

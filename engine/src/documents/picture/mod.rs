@@ -5,7 +5,9 @@
 //! Every mark has its text, and the answer or the row that it shows.
 
 mod certificates;
+mod context;
 mod devices;
+mod kind;
 mod lanes;
 mod layout;
 mod measure;
@@ -23,10 +25,11 @@ use super::handover::{Blanks, head};
 use crate::design::Design;
 use crate::plan::Plan;
 use layout::Layout;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// A mark of the picture in words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Said {
     /// What it shows: the JSON pointer of an answer, or a sheet and the place of a row on it,
     /// such as `/sheets/certificates/0`.

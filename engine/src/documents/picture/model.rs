@@ -1,40 +1,17 @@
 //! What a picture shows, before it is known where: groups of sites, and the certificates.
 
+use super::context::Context;
 use super::lanes::{self, Lane};
 use super::measure::{Font, clean};
 use super::shapes::Note;
 use super::{certificates, devices};
 use crate::design::namespaces::Group;
 use crate::design::site::SiteView;
-use crate::design::{Design, DnsRecord, Given, Scene, SiteId, Zone};
+use crate::design::{Design, SiteId};
 use crate::documents::summary;
-use crate::documents::words::{self, Words};
+use crate::documents::words;
 use crate::plan::Plan;
-use crate::terms::{Choice, Host};
-use std::collections::BTreeMap;
-
-/// A plan with everything that follows from it.
-pub(super) struct Context<'a> {
-    /// The design.
-    pub design: &'a Design,
-    /// What led to it: who uses which name.
-    pub scene: Scene<'a>,
-    /// What people call things.
-    pub words: Words<'a>,
-    /// Every record by its name, with its place among the records of its zone.
-    pub records: BTreeMap<&'a Host, Vec<(usize, &'a DnsRecord)>>,
-}
-
-fn records(design: &Design) -> BTreeMap<&Host, Vec<(usize, &DnsRecord)>> {
-    let mut records: BTreeMap<&Host, Vec<(usize, &DnsRecord)>> = BTreeMap::new();
-    for zone in [Zone::Internal, Zone::Public] {
-        let of_zone = design.dns.iter().filter(|record| record.zone == zone);
-        for (place, record) in of_zone.enumerate() {
-            records.entry(&record.host).or_default().push((place, record));
-        }
-    }
-    records
-}
+use crate::terms::Choice;
 
 /// What is shown.
 pub(super) struct Model {
@@ -80,8 +57,7 @@ pub(super) struct SitePart {
 
 /// What is shown of a whole plan, or of one site.
 pub(super) fn of(plan: &Plan, design: &Design, only: Option<&str>) -> Model {
-    let scene = Scene::of(Given::whole(plan), None);
-    let context = Context { design, scene, words: Words::new(plan), records: records(design) };
+    let context = Context::of(plan, design);
     let groups: Vec<Set> =
         context.scene.groups.iter().filter_map(|group| set(&context, group, only)).collect();
     let is_shown = |id: &SiteId| only.is_none_or(|only| **id == *only);

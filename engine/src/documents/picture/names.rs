@@ -1,8 +1,8 @@
 //! The names by which clients find a site, and where each of them leads.
 
-use super::lanes::Kind;
+use super::context::Context;
+use super::kind::Kind;
 use super::measure::Font;
-use super::model::Context;
 use super::shapes::Note;
 use crate::design::arrays::array_of_2010;
 use crate::design::site::SiteView;

@@ -1,7 +1,8 @@
 //! How high everything of one site is: each way as high as its names and what serves them, and
 //! the ways beside a box together as high as the box.
 
-use super::lanes::{Kind, Lane};
+use super::kind::Kind;
+use super::lanes::Lane;
 use super::model::SitePart;
 use super::shapes::{Note, height};
 

@@ -1,8 +1,8 @@
 //! What the balancer of a site serves: the ports, and whether something spreads them.
 
-use super::lanes::Kind;
+use super::context::Context;
+use super::kind::Kind;
 use super::measure::Font;
-use super::model::Context;
 use super::shapes::Note;
 use crate::design::site::SiteView;
 use crate::design::{Balancing, Need};

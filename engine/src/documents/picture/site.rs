@@ -1,7 +1,8 @@
 //! Where everything of one site stands: clients, edge, balancer and servers from left to right,
 //! a way below the other, and every connection a straight line.
 
-use super::lanes::{Kind, Lane, Leg};
+use super::kind::Kind;
+use super::lanes::{Lane, Leg};
 use super::model::SitePart;
 use super::rooms::{INSET, PART, Place, clients, head_locks, locks_of, places};
 use super::services;

@@ -1,59 +1,90 @@
 //! The CAS array of each site.
 
-use super::marks::{ERROR, GOOD, PLAIN, WARNING, answer_link, host, rules, said, tag};
-use crate::design::{Array, Design, OnCertificate, Verdict};
-use crate::documents::tree::{Node, el, of_class};
+use super::marks::{answer, rules, said};
+use super::sheet::Sheet;
+use crate::design::{Array, Design, OnCertificate, Verdict as Need};
+use crate::documents::block::{Block, Line, Mark, Tone, Verdict};
 use crate::documents::words::{self, Words};
 use std::ops::Range;
 
-/// The verdicts of some sites, in words; in full with the rules.
-pub(crate) fn verdicts(words: &Words, design: &Design, arrays: &[Array], full: bool) -> Node {
-    // Every site says the same.
-    if let Some(array) = arrays.first().filter(|array| array.verdict == Verdict::NotApplicable) {
-        return said(&words.array(array, design));
+/// The verdict on each site.
+pub(super) const SHEET: Sheet = Sheet {
+    id: "arrays",
+    title: "CAS array",
+    size: |design| design.arrays.len(),
+    at_once: 25,
+    copy: &[],
+    rows,
+};
+
+fn rows(words: &Words, design: &Design, range: Range<usize>) -> Vec<Block> {
+    let arrays = design.arrays.get(range.clone()).unwrap_or_default();
+    if arrays.is_empty() {
+        return vec![none()];
     }
-    let one = |array: &Array| {
-        let verdict = el("dd")
-            .add(tag(tone(array), words::verdict(array.verdict)))
-            .text(" ")
-            .all(array.host.as_ref().map(|name| host(name.as_str())))
-            .add(el("p").text(words.array(array, design)))
-            .all(deciding(design, array))
-            .all(full.then(|| rules(array.because.iter().copied())));
-        [el("dt").text(words.site(&array.site)), verdict]
+    let one = |(place, array): (usize, &Array)| Verdict {
+        address: SHEET.address_of(place),
+        rules: rules(array.because.iter().copied()),
+        ..verdict(words, design, array)
     };
-    of_class("dl", "verdicts").all(arrays.iter().flat_map(one))
+    vec![verdicts(words, design, arrays, || range.zip(arrays).map(one).collect())]
 }
 
-fn tone(array: &Array) -> &'static str {
+/// The verdicts of some sites beside the question.
+pub(super) fn glance(words: &Words, design: &Design, arrays: &[Array]) -> Block {
+    let all = || arrays.iter().map(|array| verdict(words, design, array)).collect();
+    verdicts(words, design, arrays, all)
+}
+
+fn verdicts(
+    words: &Words,
+    design: &Design,
+    arrays: &[Array],
+    all: impl FnOnce() -> Vec<Verdict>,
+) -> Block {
+    // Every site says the same.
+    match arrays.first().filter(|array| array.verdict == Need::NotApplicable) {
+        Some(array) => said(&words.array(array, design)),
+        None => Block::Verdicts(all()),
+    }
+}
+
+fn verdict(words: &Words, design: &Design, array: &Array) -> Verdict {
+    let mark = Mark {
+        about: String::new(),
+        text: words::verdict(array.verdict).to_owned(),
+        tone: tone(array),
+    };
+    Verdict {
+        address: String::new(),
+        site: words.site(&array.site).to_owned(),
+        marks: vec![mark],
+        host: array.host.as_ref().map(ToString::to_string).unwrap_or_default(),
+        text: words.array(array, design),
+        decided_by: deciding(design, array),
+        rules: Vec::new(),
+    }
+}
+
+fn tone(array: &Array) -> Tone {
     match (array.verdict, array.on_certificate) {
-        (Verdict::NotNeeded | Verdict::NotApplicable, _) => PLAIN,
-        (_, OnCertificate::Conflict) => ERROR,
-        (_, OnCertificate::Depends) => WARNING,
-        _ => GOOD,
+        (Need::NotNeeded | Need::NotApplicable, _) => Tone::Plain,
+        (_, OnCertificate::Conflict) => Tone::Error,
+        (_, OnCertificate::Depends) => Tone::Warning,
+        _ => Tone::Good,
     }
 }
 
 /// The questions on which it hangs.
-fn deciding(design: &Design, array: &Array) -> Option<Node> {
+fn deciding(design: &Design, array: &Array) -> Vec<Line> {
     let question = |at: &&'static str| {
         let open = design.open_questions.iter().find(|open| open.at == *at);
-        let text = open.map_or("Go to the answer", |open| open.question);
-        el("li").add(answer_link(at, text))
+        vec![answer(at, open.map_or("Go to the answer", |open| open.question))]
     };
-    let all = || el("ul").all(array.decided_by.iter().map(question));
-    (!array.decided_by.is_empty()).then(all)
-}
-
-/// The sheet.
-pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
-    match design.arrays.get(range) {
-        Some(arrays) if !arrays.is_empty() => verdicts(words, design, arrays, true),
-        _ => none(),
-    }
+    array.decided_by.iter().map(question).collect()
 }
 
 /// Said where there is no site.
-pub(crate) fn none() -> Node {
+pub(super) fn none() -> Block {
     said("No verdict yet: it takes a site.")
 }

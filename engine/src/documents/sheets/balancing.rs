@@ -1,68 +1,96 @@
 //! Load balancing, site by site, inside and outside.
 
-use super::marks::{ERROR, GOOD, PLAIN, TABLE, copy, said, tag};
-use super::table::table;
+use super::marks::{TABLE, copy, said};
+use super::sheet::Sheet;
 use crate::design::{Balancing, Design};
+use crate::documents::block::{Block, Heading, Mark, Tone, Verdict};
 use crate::documents::summary::Balance;
 use crate::documents::tables;
-use crate::documents::tree::{Node, el, of_class};
 use crate::documents::words::{self, Words};
 use crate::terms::{Choice, Path};
 use std::ops::Range;
 
+/// A table for each site and path.
+pub(super) const SHEET: Sheet = Sheet {
+    id: "balancing",
+    title: "Load balancing",
+    size: |design| by_site(design).count(),
+    at_once: 10,
+    copy: &[],
+    rows,
+};
+
+fn rows(words: &Words, design: &Design, range: Range<usize>) -> Vec<Block> {
+    if design.balancing.is_empty() {
+        return vec![none()];
+    }
+    let sites = range.clone().zip(by_site(design).skip(range.start));
+    let one = |(place, rows): (usize, &[Balancing])| {
+        let text = words.site(site_of(rows)).to_owned();
+        let heading = Heading { text, address: SHEET.address_of(place) };
+        std::iter::once(Block::Heading(heading)).chain(paths(words, rows))
+    };
+    sites.flat_map(one).collect()
+}
+
+/// What has to be balanced on each path of a site, with the ways to copy it.
+fn paths(words: &Words, rows: &[Balancing]) -> Vec<Block> {
+    let site = site_of(rows);
+    let path = |path: &Path| {
+        let rows: Vec<_> = rows.iter().filter(|row| row.path == *path).collect();
+        let caption = tables::balancing_caption(words, site, *path, &rows);
+        let copied = format!("balancing/{site}/{}", path.key());
+        let blocks =
+            || [Block::Table(tables::balancing(words, caption, &rows)), copy(&copied, TABLE)];
+        (!rows.is_empty()).then(blocks)
+    };
+    Path::ALL.iter().filter_map(path).flatten().collect()
+}
+
 /// The rows of each site.
-pub(crate) fn by_site(design: &Design) -> impl Iterator<Item = &[Balancing]> {
+pub(super) fn by_site(design: &Design) -> impl Iterator<Item = &[Balancing]> {
     design.balancing.chunk_by(|a, b| a.site == b.site)
 }
 
+fn site_of(rows: &[Balancing]) -> &str {
+    rows.first().map_or("", |row| &row.site)
+}
+
 /// What balances some sites, in a word or two for each path.
-pub(crate) fn verdicts<'a>(words: &Words, sites: impl Iterator<Item = &'a [Balancing]>) -> Node {
+pub(super) fn glance<'a>(words: &Words, sites: impl Iterator<Item = &'a [Balancing]>) -> Block {
     let one = |rows: &[Balancing]| {
-        let site = rows.first().map_or("", |row| &row.site);
+        let site = site_of(rows);
         let path = |path: &Path| {
             let balance = Balance::of(rows, *path);
-            let mark = tag(tone(&balance)?, balance.words(words, site));
-            let place = format!("{} ", words::path(*path));
-            Some(of_class("span", "path").text(place).add(mark))
+            let about = words::path(*path).to_owned();
+            let tone = tone(&balance)?;
+            Some(Mark { about, text: balance.words(words, site), tone })
         };
-        [el("dt").text(words.site(site)), el("dd").all(Path::ALL.iter().filter_map(path))]
+        Verdict {
+            address: String::new(),
+            site: words.site(site).to_owned(),
+            marks: Path::ALL.iter().filter_map(path).collect(),
+            host: String::new(),
+            text: String::new(),
+            decided_by: Vec::new(),
+            rules: Vec::new(),
+        }
     };
-    of_class("dl", "verdicts").all(sites.flat_map(one))
+    Block::Verdicts(sites.map(one).collect())
 }
 
 /// Nothing where nobody comes along this path.
-fn tone(balance: &Balance) -> Option<&'static str> {
+fn tone(balance: &Balance) -> Option<Tone> {
     match balance {
         Balance::Unused => None,
-        Balance::NotNeeded => Some(PLAIN),
-        Balance::Missing(_) => Some(ERROR),
-        Balance::Satisfied(_) => Some(GOOD),
+        Balance::NotNeeded => Some(Tone::Plain),
+        Balance::Missing(_) => Some(Tone::Error),
+        Balance::Satisfied(_) => Some(Tone::Good),
     }
-}
-
-/// The sheet: a table for each site and path.
-pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
-    if design.balancing.is_empty() {
-        return none();
-    }
-    let site = |rows: &[Balancing]| {
-        let site = rows.first().map_or("", |row| &row.site);
-        let path = |path: &Path| {
-            let rows: Vec<_> = rows.iter().filter(|row| row.path == *path).collect();
-            let caption = tables::balancing_caption(words, site, *path, &rows);
-            let copied = format!("balancing/{site}/{}", path.key());
-            (!rows.is_empty()).then(|| {
-                let table = table(&tables::balancing(words, caption, &rows));
-                el("div").add(table).add(copy(&copied, TABLE))
-            })
-        };
-        el("div").add(el("h3").text(words.site(site))).all(Path::ALL.iter().filter_map(path))
-    };
-    el("div").all(by_site(design).skip(range.start).take(range.len()).map(site))
 }
 
 /// Said where nothing is balanced.
-pub(crate) fn none() -> Node {
+pub(super) fn none() -> Block {
     said(
         "Nothing to balance yet: it takes a site with a server, and a protocol that clients use there.",
     )

@@ -1,41 +1,75 @@
-//! Certificates, and the names that are left off on purpose.
+//! Certificates: whose, where, until when, which names and why.
 
-use super::marks::{NAMES, answer_link, copy, rules, said, why};
-use crate::design::{Certificate, CertificateName, Design, LeftOff};
+use super::marks::{NAMES, answer, copy, line, rules, said};
+use super::sheet::Sheet;
+use crate::design::{Certificate, CertificateName, Design};
+use crate::documents::block::{self, Block, Fact, Line, Name, Span};
 use crate::documents::changes::Change;
-use crate::documents::tree::{Node, el, of_class};
+use crate::documents::table::Holds;
 use crate::documents::words::{self, Reason, Words};
 use std::fmt::Write;
 use std::ops::Range;
 
-/// A certificate: whose, where, until when, which names and why.
-pub(crate) fn card(words: &Words, certificate: &Certificate, changes: &[Change]) -> Node {
-    let name = |name: &CertificateName| {
-        let new = changes.iter().any(|change| change.brought(&certificate.id, &name.host));
-        el("li").add(why(name.host.as_str(), new, reasons(words, name)))
+/// What there is to order.
+pub(super) const SHEET: Sheet = Sheet {
+    id: "certificates",
+    title: "Certificates",
+    size: |design| design.certificates.len(),
+    at_once: 25,
+    copy: &[],
+    rows,
+};
+
+fn rows(words: &Words, design: &Design, range: Range<usize>) -> Vec<Block> {
+    let certificates = design.certificates.get(range.clone()).unwrap_or_default();
+    if certificates.is_empty() {
+        return vec![none()];
+    }
+    let one = |(place, one): (usize, &Certificate)| {
+        let card = certificate(words, one, &[], SHEET.address_of(place));
+        let names = copy(&format!("certificate/{}", one.id), NAMES);
+        [Block::Certificate(card), names].into_iter().chain(order(one))
     };
-    of_class("div", "card")
-        .add(el("h3").text(words.certificate(certificate)))
-        .add(of_class("p", "meta").text(meta(words, certificate)))
-        .add(of_class("ol", "names").all(certificate.names.iter().map(name)))
+    range.zip(certificates).flat_map(one).collect()
 }
 
-/// The protocols that use a name, by place, each a link to the answer; then the rules.
-fn reasons(words: &Words, name: &CertificateName) -> Node {
-    let place = |reason: Reason| {
-        let line = el("p").text(format!("{}: ", words::sentence(&reason.place)));
-        reason.uses.iter().enumerate().fold(line, |line, (index, source)| {
-            let line = if index == 0 { line } else { line.text(", ") };
-            line.add(answer_link(&source.at, &source.text))
-        })
+/// A certificate under its address; `changes` mark the names that are new.
+pub(super) fn certificate(
+    words: &Words,
+    one: &Certificate,
+    changes: &[Change],
+    address: String,
+) -> block::Certificate {
+    let name = |name: &CertificateName| Name {
+        address: String::new(),
+        host: name.host.to_string(),
+        new: changes.iter().any(|change| change.brought(&one.id, &name.host)),
+        reasons: words.reasons(&name.because).iter().map(reason).collect(),
+        rules: rules(name.because.iter().map(|one| one.rule)),
     };
-    el("div")
-        .all(words.reasons(&name.because).into_iter().map(place))
-        .add(rules(name.because.iter().map(|one| one.rule)))
+    block::Certificate {
+        address,
+        id: one.id.clone(),
+        title: words.certificate(one),
+        about: about(words, one),
+        names: one.names.iter().map(name).collect(),
+    }
+}
+
+/// The protocols that use a name, each leading to its answer, after the place where they do.
+fn reason(reason: &Reason) -> Line {
+    let mut line = line(format!("{}: ", words::sentence(&reason.place)));
+    for (place, one) in reason.uses.iter().enumerate() {
+        if place > 0 {
+            line.push(Span::Words(", ".to_owned()));
+        }
+        line.push(answer(&one.at, &one.text));
+    }
+    line
 }
 
 /// `On TMG and 2 servers, for IIS. Expires by 2027-06-09.`
-fn meta(words: &Words, certificate: &Certificate) -> String {
+fn about(words: &Words, certificate: &Certificate) -> String {
     let mut text = format!("On {}", words.places(certificate));
     if !certificate.services.is_empty() {
         let _ = write!(text, ", for {}", words::services(&certificate.services));
@@ -47,50 +81,25 @@ fn meta(words: &Words, certificate: &Certificate) -> String {
     text
 }
 
-/// Names that are on no certificate, each with the reason.
-pub(crate) fn left_off(names: &[LeftOff]) -> Node {
-    let name = |left: &LeftOff| {
-        let reason = el("div").add(el("p").text(&left.why)).add(rules([left.rule]));
-        el("li").add(why(left.host.as_str(), false, reason))
-    };
-    of_class("div", "card off")
-        .add(el("h3").text("Left off on purpose"))
-        .add(of_class("ul", "names").all(names.iter().map(name)))
-}
-
-/// The sheet: what there is to order.
-pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
-    let certificates = design.certificates.get(range).unwrap_or_default();
-    if certificates.is_empty() {
-        return none();
-    }
-    let one = |one: &Certificate| {
-        let names = copy(&format!("certificate/{}", one.id), NAMES);
-        card(words, one, &[]).add(names).add(order(one))
-    };
-    el("div").all(certificates.iter().map(one))
-}
-
-/// What the order needs besides the names.
-fn order(certificate: &Certificate) -> Node {
-    let row = |what: &str, text: String| [el("dt").text(what), el("dd").text(text)];
-    let name = certificate.common_name.as_ref().map(|name| row("Common name", name.to_string()));
-    let renewals = certificate.renewals_per_year.map(|n| row("Renewals a year", n.to_string()));
-    of_class("dl", "facts")
-        .all(name.into_iter().chain(renewals).flatten())
-        .all([el("dt").text("Why so"), el("dd").add(rules(certificate.because.iter().copied()))])
-}
-
-/// The sheet of names that are left off.
-pub(crate) fn left_off_sheet(_: &Words, design: &Design, range: Range<usize>) -> Node {
-    match design.left_off.get(range) {
-        Some(names) if !names.is_empty() => left_off(names),
-        _ => said("Every name that somebody might expect is on a certificate."),
-    }
+/// What the order needs besides the names, and why there is such a certificate.
+fn order(certificate: &Certificate) -> Vec<Block> {
+    let fact = |label: &str, text: String, holds| Fact { label: label.to_owned(), text, holds };
+    let name = certificate.common_name.as_ref();
+    let name = name.map(|name| fact("Common name", name.to_string(), Holds::Code));
+    let renewals = certificate.renewals_per_year;
+    let renewals = renewals.map(|count| fact("Renewals a year", count.to_string(), Holds::Words));
+    let facts: Vec<Fact> = name.into_iter().chain(renewals).collect();
+    let because = rules(certificate.because.iter().copied()).into_iter();
+    let because = because.map(|rule| {
+        let title = rule.text.strip_prefix(&rule.id).unwrap_or_default().to_owned();
+        vec![Span::Rule(rule.id), Span::Words(title)]
+    });
+    let facts = (!facts.is_empty()).then_some(Block::Facts(facts));
+    facts.into_iter().chain([Block::words("Why so:"), Block::List(because.collect())]).collect()
 }
 
 /// Said where there is no certificate.
-pub(crate) fn none() -> Node {
+pub(super) fn none() -> Block {
     said(
         "No certificate yet: it takes a mail domain, a site with a server, and a protocol that clients use there.",
     )

@@ -1,21 +1,24 @@
 //! What the last edit changed.
 
-use super::marks::host;
+use super::marks::line;
+use crate::documents::block::{Block, Line, Span};
 use crate::documents::changes::{Change, Turn};
-use crate::documents::tree::{Node, el};
 use crate::documents::words;
 
 /// Changes that are told one by one; the rest are counted.
 const TOLD: usize = 6;
 
-/// What changed, a line each.
-pub fn told(changes: &[Change]) -> Node {
+/// What changed, a line each; nothing where nothing did.
+pub fn told(changes: &[Change]) -> Vec<Block> {
+    if changes.is_empty() {
+        return Vec::new();
+    }
     let rest = changes.len().saturating_sub(TOLD);
-    let rest = (rest > 0).then(|| el("li").text(format!("And {rest} more.")));
-    el("ul").all(changes.iter().take(TOLD).map(one)).all(rest)
+    let rest = (rest > 0).then(|| line(format!("And {rest} more.")));
+    vec![Block::Changes(changes.iter().take(TOLD).map(one).chain(rest).collect())]
 }
 
-fn one(change: &Change) -> Node {
+fn one(change: &Change) -> Line {
     let sign = match change.turn {
         Turn::Came => "+ ",
         Turn::Went => "− ",
@@ -23,9 +26,11 @@ fn one(change: &Change) -> Node {
     };
     let end = if change.text.ends_with(['.', '?']) { "" } else { "." };
     match &change.host {
-        Some(name) => {
-            el("li").text(sign).add(host(name.as_str())).text(format!(" {}{end}", change.text))
-        }
-        None => el("li").text(format!("{sign}{}{end}", words::sentence(&change.text))),
+        Some(name) => vec![
+            Span::Words(sign.to_owned()),
+            Span::Code(name.to_string()),
+            Span::Words(format!(" {}{end}", change.text)),
+        ],
+        None => line(format!("{sign}{}{end}", words::sentence(&change.text))),
     }
 }

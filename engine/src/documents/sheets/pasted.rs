@@ -1,8 +1,8 @@
 //! What a pasted text adds to the plan, before it does.
 
-use super::table::table;
+use super::marks::line;
+use crate::documents::block::Block;
 use crate::documents::table::{Column, Table};
-use crate::documents::tree::{Node, el, of_class};
 use crate::documents::words::count;
 use crate::plan::Site;
 use crate::plan::pasted::Pasted;
@@ -20,25 +20,21 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// What is wrong, line by line, and the sites that are added.
-pub(crate) fn pasted(pasted: &Pasted) -> Node {
+pub(crate) fn pasted(pasted: &Pasted) -> Vec<Block> {
     let Pasted { sites, problems } = pasted;
-    let wrong = problems.iter().take(SHOWN).map(|(line, why)| {
-        el("li").add(el("strong").text(format!("Line {line}: "))).text(why.clone())
-    });
-    let wrong = (!problems.is_empty()).then(|| {
-        of_class("div", "pasted-problems")
-            .add(el("p").text(format!("{} to look at:", count(problems.len(), "thing"))))
-            .add(el("ul").all(wrong).all(rest(problems.len()).map(|text| el("li").text(text))))
-    });
-    let shown = (!sites.is_empty()).then(|| {
-        table(&Table {
-            caption: format!("{} to add", count(sites.len(), "site")),
-            columns: COLUMNS,
-            rows: sites.iter().take(SHOWN).map(row).collect(),
-        })
-    });
-    let more = (!sites.is_empty()).then(|| rest(sites.len())).flatten();
-    el("div").all(wrong).all(shown).all(more.map(|text| of_class("p", "hint").text(text)))
+    let mut blocks = Vec::new();
+    if !problems.is_empty() {
+        let wrong = problems.iter().take(SHOWN);
+        let wrong = wrong.map(|(number, why)| line(format!("Line {number}: {why}")));
+        blocks.push(Block::words(format!("{} to look at:", count(problems.len(), "thing"))));
+        blocks.push(Block::List(wrong.chain(rest(problems.len()).map(line)).collect()));
+    }
+    if !sites.is_empty() {
+        let caption = format!("{} to add", count(sites.len(), "site"));
+        blocks.push(Block::Table(Table::new(caption, COLUMNS, sites.iter().take(SHOWN).map(row))));
+        blocks.extend(rest(sites.len()).map(Block::Note));
+    }
+    blocks
 }
 
 fn rest(all: usize) -> Option<String> {
@@ -85,10 +81,12 @@ mod tests {
             sites: (0..30).map(site).collect(),
             problems: vec![(7, "<b> is not a number".into())],
         };
-        let html = pasted(&all).html();
-        for part in ["30 sites to add", "and 5 more", "ex and 23 more", "Line 7: "] {
-            assert!(html.contains(part), "{part}: {html}");
-        }
-        assert!(!html.contains("S25") && !html.contains("<b>"));
+        let [_, Block::List(wrong), Block::Table(table), rest] = &pasted(&all)[..] else {
+            panic!("not what is wrong, the sites and how many more there are")
+        };
+        assert_eq!(wrong[..], [line("Line 7: <b> is not a number")]);
+        assert_eq!((table.caption.as_str(), table.rows.len()), ("30 sites to add", SHOWN));
+        assert_eq!(table.rows[24][3], "ex and 23 more");
+        assert_eq!(*rest, Block::Note("and 5 more".into()));
     }
 }

@@ -1,43 +1,54 @@
 //! Open questions: what is assumed, and what a different answer would change.
 
-use super::marks::{answer_link, said};
+use super::marks::{TABLE, said};
+use super::sheet::Sheet;
 use crate::design::{Design, OpenQuestion};
-use crate::documents::tree::{Node, el, of_class};
+use crate::documents::block::{Block, Question};
 use crate::documents::words::{self, Words};
 use std::ops::Range;
 
-/// Some open questions and what is assumed; in full with what would follow from other answers.
-pub(crate) fn list(words: &Words, questions: &[OpenQuestion], full: bool) -> Node {
-    let one = |open: &OpenQuestion| {
-        let taken = open.assumed.map(|assumed| format!("Taken as {}.", words::assumed(assumed)));
-        let others = || words.alternatives(open).into_iter().map(|text| el("li").text(text));
-        el("li")
-            .add(answer_link(&open.at, &words.question(open)))
-            .all(taken.as_deref().map(said))
-            .all(full.then(|| of_class("ul", "soft").all(others())))
-            .all(full.then(|| decide(&words.question(open))))
+/// Every open question.
+pub(super) const SHEET: Sheet = Sheet {
+    id: "questions",
+    title: "Open questions",
+    size: |design| design.open_questions.len(),
+    at_once: 50,
+    copy: TABLE,
+    rows,
+};
+
+fn rows(words: &Words, design: &Design, range: Range<usize>) -> Vec<Block> {
+    let questions = design.open_questions.get(range.clone()).unwrap_or_default();
+    if questions.is_empty() {
+        return vec![none()];
+    }
+    let one = |(place, open): (usize, &OpenQuestion)| Question {
+        address: SHEET.address_of(place),
+        alternatives: words.alternatives(open),
+        notable: true,
+        ..question(words, open)
     };
-    of_class("ul", "questions").all(questions.iter().map(one))
+    vec![Block::Questions(range.zip(questions).map(one).collect())]
 }
 
-/// A button that notes a question as an open point; the page acts on it.
-fn decide(question: &str) -> Node {
-    let button = of_class("button", "link")
-        .with("type", "button")
-        .with("data-decide", question)
-        .text("Note as an open point");
-    of_class("p", "copy").add(button)
+/// Some open questions beside the question that is asked.
+pub(super) fn glance(words: &Words, questions: &[OpenQuestion]) -> Block {
+    Block::Questions(questions.iter().map(|open| question(words, open)).collect())
 }
 
-/// The sheet.
-pub(crate) fn sheet(words: &Words, design: &Design, range: Range<usize>) -> Node {
-    match design.open_questions.get(range) {
-        Some(questions) if !questions.is_empty() => list(words, questions, true),
-        _ => none(),
+fn question(words: &Words, open: &OpenQuestion) -> Question {
+    let assumed = open.assumed.map(|assumed| format!("Taken as {}.", words::assumed(assumed)));
+    Question {
+        address: String::new(),
+        at: open.at.clone(),
+        text: words.question(open),
+        assumed: assumed.unwrap_or_default(),
+        alternatives: Vec::new(),
+        notable: false,
     }
 }
 
 /// Said where every answer is known.
-pub(crate) fn none() -> Node {
+pub(super) fn none() -> Block {
     said("Everything that changes the result is answered.")
 }

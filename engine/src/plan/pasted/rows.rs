@@ -4,6 +4,7 @@ use super::cells::Row;
 use super::heads::{Column, KNOWN};
 use super::values::{identifier, is_server, last_part, number, prefix, yes_or_no};
 use crate::plan::answer::entries;
+use crate::plan::shape::is_identifier;
 use crate::plan::{ID_LIMIT, LINE_LIMIT, SERVERS_LIMIT, Site};
 
 /// What was wrong, by line.
@@ -95,7 +96,7 @@ impl Draft {
     }
 
     fn identify(&mut self, cell: &str) -> Option<String> {
-        if cell.len() <= ID_LIMIT && crate::plan::is_identifier(cell) {
+        if cell.len() <= ID_LIMIT && is_identifier(cell) {
             cell.clone_into(&mut self.site.id);
             return None;
         }

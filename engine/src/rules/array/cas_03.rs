@@ -17,7 +17,7 @@
 //! (github.com/MicrosoftDocs/office-docs-powershell); Johan Veldhuis' blog (one array a site); a
 //! summary of Ross Smith IV's TechEd advice, quisitive.com (not across sites).
 
-use super::instead;
+use super::shared::instead;
 use crate::design::Severity::Error;
 use crate::design::{Array, Scene, Verdict};
 use crate::rules::{Findings, ONLY_2010, Rule};

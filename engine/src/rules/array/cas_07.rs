@@ -15,7 +15,7 @@
 //! Brian Day, "Demystifying the CAS Array Object", part 2, Exchange Team blog, 28 March 2012;
 //! Exchange Team, "Ambiguous URLs and their effect on Exchange 2010 to Exchange 2013 Migrations".
 
-use super::instead;
+use super::shared::instead;
 use crate::design::Scene;
 use crate::design::Severity::{Error, Warning};
 use crate::rules::{Findings, ONLY_2010, Rule};

@@ -16,7 +16,7 @@
 //! Simon Butler, blog.sembee.co.uk, November 2010 (a virtual name, not a server's); the name of
 //! the group from general knowledge.
 
-use super::instead;
+use super::shared::instead;
 use crate::design::Scene;
 use crate::design::Severity::Error;
 use crate::rules::{Findings, ONLY_2010, Rule};

@@ -16,7 +16,7 @@
 //! (github.com/cabforum/servercert); Nicolas Blank, "CAS ARRAY Names, Certificates and Load
 //! balancers", itproafrica.com, November 2010.
 
-use super::instead;
+use super::shared::instead;
 use crate::design::Severity::Error;
 use crate::design::{OnCertificate, Scene};
 use crate::rules::{Findings, ONLY_2010, Rule};

@@ -19,7 +19,7 @@
 //! techcommunity.microsoft.com; the order of the ways out: markgossa.com, October 2015; Microsoft,
 //! Exchange PowerShell reference, Set-OutlookProvider.
 
-use super::instead;
+use super::shared::instead;
 use crate::design::Scene;
 use crate::design::Severity::Error;
 use crate::design::arrays::{array_of_2010, is_ambiguous};

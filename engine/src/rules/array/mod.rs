@@ -27,9 +27,9 @@ mod cas_24;
 mod cas_25;
 mod cas_26;
 mod cas_27;
+mod shared;
 
 use super::Rule;
-use crate::design::Array;
 
 /// The rules of this family, in the order of their identifiers.
 pub(super) const RULES: &[&Rule] = &[
@@ -61,8 +61,3 @@ pub(super) const RULES: &[&Rule] = &[
     &cas_26::RULE,
     &cas_27::RULE,
 ];
-
-/// What to call an array that cannot keep its name.
-fn instead(array: &Array) -> String {
-    array.proposal.as_ref().map_or("a name of its own".into(), ToString::to_string)
-}

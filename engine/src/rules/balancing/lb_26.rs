@@ -20,7 +20,7 @@
 //! SSL offloading in Exchange 2013" and "Configure Windows Extended Protection in Exchange
 //! Server", learn.microsoft.com; SE from general knowledge.
 
-use super::offloading;
+use super::shared::offloading;
 use crate::design::Scene;
 use crate::design::Severity::{Error, Warning};
 use crate::rules::{ALL, Findings, Rule};

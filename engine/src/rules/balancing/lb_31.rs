@@ -22,7 +22,7 @@
 //! Microsoft, "Configure Windows Extended Protection in Exchange Server", learn.microsoft.com;
 //! Frank Zöchling, frankysweb.de, on Extended Protection.
 
-use super::offloading;
+use super::shared::offloading;
 use crate::design::Scene;
 use crate::design::Severity::Error;
 use crate::rules::{FROM_2013, Findings, Rule};

@@ -40,12 +40,11 @@ mod lb_44;
 mod lb_45;
 mod lb_46;
 mod lb_47;
+mod shared;
 #[cfg(test)]
 mod test;
 
 use super::Rule;
-use crate::design::site::SiteView;
-use crate::terms::{Path, Tls};
 
 /// The rules of this family, in the order of their identifiers.
 pub(super) const RULES: &[&Rule] = &[
@@ -90,15 +89,3 @@ pub(super) const RULES: &[&Rule] = &[
     &lb_46::RULE,
     &lb_47::RULE,
 ];
-
-/// The device that passes HTTPS on as clear text, and the answer that says so.
-fn offloading(site: &SiteView<'_>) -> Option<(&'static str, &'static str)> {
-    let https = |path| site.has_https(path);
-    if site.balancer_tls == Tls::Offload && (https(Path::Internal) || https(Path::External)) {
-        Some(("the balancer", "balancer/tls"))
-    } else if site.edge_tls == Tls::Offload && https(Path::External) {
-        Some(("the edge", "edge/tls"))
-    } else {
-        None
-    }
-}

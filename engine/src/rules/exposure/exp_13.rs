@@ -18,7 +18,7 @@
 //! (github.com/MicrosoftDocs/office-docs-powershell); Exchange Server documentation, "Configure
 //! mail flow and client access" (one host in the internal URLs).
 
-use super::override_at;
+use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::{Advice, Warning};
 use crate::rules::{ALL, Findings, Rule};

@@ -19,7 +19,7 @@
 //! "Configure mail flow and client access" (github.com/MicrosoftDocs/OfficeDocs-Exchange);
 //! Exchange PowerShell reference, Set-ClientAccessServer and Set-ClientAccessService.
 
-use super::override_at;
+use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::{Error, Warning};
 use crate::design::site::SiteView;

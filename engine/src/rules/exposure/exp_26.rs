@@ -18,7 +18,7 @@
 //! (github.com/MicrosoftDocs/office-docs-powershell); Exchange Server documentation, "Autodiscover
 //! service in Exchange Server" and the client access configuration of Exchange 2013.
 
-use super::override_at;
+use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::Warning;
 use crate::design::names::entered;

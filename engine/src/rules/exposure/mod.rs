@@ -28,12 +28,11 @@ mod exp_27;
 mod exp_28;
 mod exp_29;
 mod exp_30;
+mod shared;
 #[cfg(test)]
 mod test;
 
 use super::Rule;
-use crate::design::site::SiteView;
-use crate::terms::{Path, Protocol};
 
 /// The rules of this family, in the order of their identifiers.
 pub(super) const RULES: &[&Rule] = &[
@@ -66,10 +65,3 @@ pub(super) const RULES: &[&Rule] = &[
     &exp_29::RULE,
     &exp_30::RULE,
 ];
-
-/// JSON pointer of the name that was entered for one protocol on one path.
-fn override_at(site: &SiteView<'_>, protocol: Protocol, path: Path) -> Option<String> {
-    let mut overrides = site.given.names.overrides.iter();
-    let place = overrides.position(|row| (row.protocol, row.path) == (protocol, path))?;
-    Some(site.at(&format!("names/overrides/{place}")))
-}

@@ -1,15 +1,18 @@
 //! The page for who keeps the zones.
 
-use super::{begun, open};
+use super::shared::{begun, open};
 use crate::design::Zone;
-use crate::documents::paper::{About, Block, Part};
+use crate::documents::block::Block;
+use crate::documents::paper::about::About;
+use crate::documents::paper::part::Part;
+use crate::documents::paper::steps::steps as to_do;
 use crate::documents::{tables, words};
 use crate::terms::Host;
 
 pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let mut blocks = begun(about, Part::Dns);
-    blocks.push(Block::Heading("What to do first".to_owned()));
-    blocks.push(Block::steps(steps(about)));
+    blocks.push(Block::heading("What to do first"));
+    blocks.push(to_do(steps(about)));
     for zone in [Zone::Internal, Zone::Public] {
         let rows = about.design.dns.iter().filter(|row| row.zone == zone);
         blocks.push(Block::Table(tables::dns(&about.words, words::zone(zone).to_owned(), rows)));

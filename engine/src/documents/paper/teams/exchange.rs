@@ -1,7 +1,11 @@
 //! The page for the people of Exchange.
 
-use super::{begun, certificates, open};
-use crate::documents::paper::{About, Block, Part, opening};
+use super::shared::{begun, certificates, open};
+use crate::documents::block::Block;
+use crate::documents::paper::about::About;
+use crate::documents::paper::opening;
+use crate::documents::paper::part::Part;
+use crate::documents::paper::steps::steps as to_do;
 use crate::documents::table::{Column, Table};
 use crate::documents::tables;
 use crate::terms::{Protocol, Version};
@@ -10,8 +14,8 @@ pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let About { design, words, .. } = about;
     let mut blocks = begun(about, Part::Exchange);
     blocks.extend([
-        Block::Heading("What to do first".to_owned()),
-        Block::steps(steps(about)),
+        Block::heading("What to do first"),
+        to_do(steps(about)),
         Block::Table(opening::arrays(about)),
         Block::Table(urls(about)),
         Block::Table(tables::connection_points(words, &design.service_connection_points)),
@@ -49,7 +53,7 @@ fn urls(about: &About) -> Table {
         }
     });
     let caption = "URLs of the virtual directories".to_owned();
-    Table { caption, columns: COLUMNS, rows: rows.collect() }
+    Table::new(caption, COLUMNS, rows)
 }
 
 /// The order of the work, as far as it concerns this plan.

@@ -1,9 +1,12 @@
 //! The page for who keeps the load balancer and the firewall.
 
-use super::{begun, certificates, open};
+use super::shared::{begun, certificates, open};
 use crate::design::{Balancing, DnsRecord};
+use crate::documents::block::Block;
 use crate::documents::handover::Blanks;
-use crate::documents::paper::{About, Block, Part};
+use crate::documents::paper::about::About;
+use crate::documents::paper::part::Part;
+use crate::documents::paper::steps::steps as to_do;
 use crate::documents::table::{Column, Table};
 use crate::documents::{balancer, firewall, tables, words};
 use crate::plan::Site;
@@ -16,8 +19,8 @@ pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let firewall = firewall::table(plan, design, &mut blanks);
     let mut blocks = begun(about, Part::Network);
     blocks.extend([
-        Block::Heading("What to do first".to_owned()),
-        Block::steps(steps(about)),
+        Block::heading("What to do first"),
+        to_do(steps(about)),
         Block::Table(names(about)),
         Block::Table(Table { caption: "Balancers".to_owned(), ..on_lines(devices) }),
         Block::Table(edges(about)),
@@ -61,7 +64,8 @@ fn steps(about: &About) -> Vec<(String, &'static str)> {
 /// A server a line.
 fn on_lines(mut table: Table) -> Table {
     for row in &mut table.rows {
-        for (cell, _) in row.iter_mut().zip(table.columns).filter(|(_, one)| one.title == "Servers")
+        for (cell, _) in
+            row.iter_mut().zip(&*table.columns).filter(|(_, one)| one.title == "Servers")
         {
             *cell = cell.replace(", ", ",\n");
         }
@@ -95,8 +99,8 @@ fn edges(about: &About) -> Table {
             known(farm),
         ])
     };
-    let rows = about.plan.sites.iter().filter_map(row).collect();
-    Table { caption: "Edges".to_owned(), columns: COLUMNS, rows }
+    let rows = about.plan.sites.iter().filter_map(row);
+    Table::new("Edges", COLUMNS, rows)
 }
 
 /// What has to be balanced; sites and paths that ask for the same stand together.
@@ -131,5 +135,5 @@ fn to_fill_in(blanks: &Blanks) -> Option<Block> {
     let rows: Vec<_> =
         blanks.told().map(|(blank, what)| vec![blank, what.to_owned(), String::new()]).collect();
     let caption = "To fill in: the plan does not know it yet".to_owned();
-    (!rows.is_empty()).then_some(Block::Table(Table { caption, columns: COLUMNS, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table::new(caption, COLUMNS, rows)))
 }

@@ -1,8 +1,11 @@
 //! The page for who requests and installs certificates.
 
-use super::{begun, open};
+use super::shared::{begun, open};
 use crate::design::{Certificate, CertificateName, Issuer, LeftOff};
-use crate::documents::paper::{About, Block, Fact, Part};
+use crate::documents::block::{Block, Fact};
+use crate::documents::paper::about::About;
+use crate::documents::paper::part::Part;
+use crate::documents::paper::steps::steps as to_do;
 use crate::documents::table::{Column, Holds, Table};
 use crate::documents::words::Reason;
 use crate::documents::{tables, words};
@@ -10,10 +13,10 @@ use crate::facts::keys;
 
 pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let mut blocks = begun(about, Part::Pki);
-    blocks.push(Block::Heading("What to do first".to_owned()));
-    blocks.push(Block::steps(steps(about)));
+    blocks.push(Block::heading("What to do first"));
+    blocks.push(to_do(steps(about)));
     if about.design.certificates.is_empty() {
-        blocks.push(Block::Text("No certificate yet.".to_owned()));
+        blocks.push(Block::words("No certificate yet."));
     }
     blocks.extend(about.design.certificates.iter().flat_map(|one| certificate(about, one)));
     blocks.push(Block::Table(left_off(about)));
@@ -59,13 +62,9 @@ fn certificate(about: &About, one: &Certificate) -> [Block; 3] {
         rules.dedup();
         vec![name.host.to_string(), why.join("; "), tables::rules(&rules)]
     };
-    let names = Table {
-        caption: "Names, in their order".to_owned(),
-        columns: COLUMNS,
-        rows: one.names.iter().map(row).collect(),
-    };
+    let names = Table::new("Names, in their order", COLUMNS, one.names.iter().map(row));
     [
-        Block::Heading(about.words.certificate(one)),
+        Block::heading(about.words.certificate(one)),
         Block::Facts(facts(about, one)),
         Block::Table(names),
     ]
@@ -84,7 +83,11 @@ fn facts(about: &About, one: &Certificate) -> Vec<Fact> {
         ("Rules", Some(tables::rules(&one.because)), Holds::Rules),
     ];
     let told = facts.into_iter().filter_map(|(label, text, holds)| {
-        text.filter(|text| !text.is_empty()).map(|text| Fact { label, text, holds })
+        text.filter(|text| !text.is_empty()).map(|text| Fact {
+            label: label.to_owned(),
+            text,
+            holds,
+        })
     });
     told.collect()
 }
@@ -109,6 +112,6 @@ fn left_off(about: &About) -> Table {
     let row = |(left, names): (&LeftOff, Vec<&str>)| {
         vec![names.join(", "), left.why.clone(), left.rule.to_owned()]
     };
-    let rows = reasons.into_iter().map(row).collect();
-    Table { caption: "Left off on purpose".to_owned(), columns: COLUMNS, rows }
+    let rows = reasons.into_iter().map(row);
+    Table::new("Left off on purpose", COLUMNS, rows)
 }

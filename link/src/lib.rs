@@ -1,0 +1,9 @@
+//! What the page and its worker say to each other: questions, answers, and how they travel.
+
+mod coding;
+mod engine;
+mod question;
+
+pub use coding::Coding;
+pub use engine::{Answers, Elsewhere, Engine};
+pub use question::{Answer, Ask, Catalogue, Question, Said, Turn};

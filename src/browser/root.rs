@@ -1,0 +1,40 @@
+//! The document as a whole: its title, and what its style and boot.js have to know of it.
+
+use leptos::prelude::document;
+
+/// The title of the window.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Tells boot.js whether it may say, after a failure, that the plan is kept.
+pub fn set_kept(kept: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-kept", if kept { "yes" } else { "no" });
+    }
+}
+
+/// Lets the style know that the page is on a projector.
+pub fn set_presenting(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force("data-presenting", on);
+    }
+}
+
+/// Says whether the paper of the plan as it is now can be printed, for whoever prints from outside.
+pub fn set_paper_ready(ready: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = if ready {
+            root.set_attribute("data-paper", "ready")
+        } else {
+            root.remove_attribute("data-paper")
+        };
+    }
+}
+
+/// Takes the first screen of index.html away, now that the page stands in its place.
+pub fn take_first_screen_away() {
+    if let Some(first) = document().get_element_by_id("first") {
+        first.remove();
+    }
+}

@@ -1,0 +1,269 @@
+//! The worker, kept alive, and what follows from the open plan, as signals.
+
+use super::queue::{Queue, Wanted};
+use super::trouble::Trouble;
+use crate::browser::frame::after_paint;
+use crate::document::{Document, Edition, Turn};
+use cas_plan::follows::Follows;
+use cas_plan::plan::Plan;
+use cas_planner_link::{Answer, Ask, Catalogue, Coding, Elsewhere, Question, Said, Turn as Look};
+use gloo_worker::{Spawnable, WorkerBridge};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+
+type Worker = cas_planner_link::Engine<Elsewhere>;
+
+/// Trunk gives the worker's files no hash, so the loader hands the page's own on as a version.
+const LOADER: &str = "./engine_loader.js";
+/// From then on what is shown is marked as older than the answers.
+const LATE: Duration = Duration::from_millis(300);
+/// A worker that was just started and has said nothing for so long is told of.
+const START: Duration = Duration::from_secs(10);
+/// A question may take so long, and so much longer for each site.
+const ANSWER: Duration = Duration::from_secs(10);
+const ANSWER_PER_SITE: Duration = Duration::from_millis(30);
+
+/// What follows from the open plan, provided once by the app.
+///
+/// The worker is asked after every edit. While it works, what is shown stays as it was. It is
+/// asked one question at a time; see [`Queue`].
+#[derive(Clone, Copy)]
+pub struct Engine {
+    document: Document,
+    worker: StoredValue<Option<WorkerBridge<Worker>>, LocalStorage>,
+    queue: StoredValue<Queue<Edition>, LocalStorage>,
+    deadline: StoredValue<Option<TimeoutHandle>, LocalStorage>,
+    /// Whether the worker has said anything since it was started.
+    spoke: StoredValue<bool>,
+    /// The state of the plan at which a worker was lost.
+    lost_at: StoredValue<Option<u32>>,
+    follows: RwSignal<Arc<Follows>>,
+    seen: RwSignal<Option<Edition>>,
+    late: RwSignal<bool>,
+    trouble: RwSignal<Option<Trouble>>,
+    catalogue: RwSignal<Arc<Catalogue>>,
+}
+
+impl Engine {
+    /// Starts the worker, which follows the plan from now on.
+    pub fn new(document: Document) -> Self {
+        let engine = Self {
+            document,
+            worker: StoredValue::new_local(None),
+            queue: StoredValue::new_local(Queue::default()),
+            deadline: StoredValue::new_local(None),
+            spoke: StoredValue::new(false),
+            lost_at: StoredValue::new(None),
+            follows: RwSignal::default(),
+            seen: RwSignal::default(),
+            late: RwSignal::new(false),
+            trouble: RwSignal::default(),
+            catalogue: RwSignal::default(),
+        };
+        engine.hear_of_its_end();
+        engine.start();
+        Effect::watch(move || document.edition().get(), move |_, _, _| engine.follow(), true);
+        engine
+    }
+
+    /// What follows from the answers; asked for in the body of a component.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// What follows from the answers as the worker saw them last.
+    pub fn follows(self) -> Signal<Arc<Follows>> {
+        self.follows.into()
+    }
+
+    /// Whether anything has followed yet.
+    pub fn is_ready(self) -> Signal<bool> {
+        Signal::derive(move || self.seen.with(Option::is_some))
+    }
+
+    /// Which state of the plan the worker saw last. Whoever asks the worker something that
+    /// depends on the plan follows this, and asks again when it changes.
+    pub fn seen(self) -> Signal<Option<Edition>> {
+        self.seen.into()
+    }
+
+    /// Whether what is shown has been older than the answers for a moment that people notice.
+    pub fn is_late(self) -> Signal<bool> {
+        self.late.into()
+    }
+
+    /// What is wrong with the worker.
+    pub fn trouble(self) -> Signal<Option<Trouble>> {
+        self.trouble.into()
+    }
+
+    /// Which sheets, parts of the paper and documents there are; none before the worker is there.
+    pub fn catalogue(self) -> Signal<Arc<Catalogue>> {
+        self.catalogue.into()
+    }
+
+    /// Starts the worker anew.
+    pub fn start_again(self) {
+        self.lost_at.set_value(None);
+        self.queue.update_value(|queue| {
+            queue.give_up();
+        });
+        self.start();
+        self.follow();
+    }
+
+    /// Asks something; `None` where the worker was lost over it.
+    pub(super) async fn ask(self, ask: Ask) -> Option<Said> {
+        let answer = self.queue.try_update_value(|queue| queue.ask(ask))?;
+        self.go_on();
+        answer.await.ok()
+    }
+
+    /// Lets the worker say what follows from the plan, once the edit is on the screen.
+    fn follow(self) {
+        self.queue.update_value(Queue::follow);
+        after_paint(move || self.go_on());
+        set_timeout(
+            move || {
+                if !self.is_up_to_date() {
+                    self.late.set(true);
+                }
+            },
+            LATE,
+        );
+    }
+
+    pub(super) fn is_up_to_date(self) -> bool {
+        self.seen.get_untracked() == Some(self.document.edition().get_untracked())
+    }
+
+    /// Sends the next question, unless the worker is at one.
+    fn go_on(self) {
+        let next = self.queue.try_update_value(Queue::next).flatten();
+        let (ask, reply) = match next {
+            None => return,
+            Some(Wanted::Other(ask, reply)) => (ask, Some(reply)),
+            Some(Wanted::Follow) => match self.plan_to_follow() {
+                Some(ask) => (ask, None),
+                None => return self.go_on(),
+            },
+        };
+        let edition = self.document.edition().get_untracked();
+        let number = self.queue.try_update_value(|queue| queue.send(reply, edition));
+        self.worker.with_value(|worker| {
+            if let (Some(worker), Some(number)) = (worker, number) {
+                worker.send(Question { number, ask });
+            }
+        });
+        self.wait();
+    }
+
+    /// Nothing where a worker has been lost over this very plan.
+    fn plan_to_follow(self) -> Option<Ask> {
+        let now = self.document.edition().get_untracked();
+        if self.trouble.get_untracked() == Some(Trouble::Stuck)
+            && self.lost_at.get_value() == Some(now.number)
+        {
+            return None;
+        }
+        let turn = match self.seen.get_untracked() {
+            Some(seen) if now.turn == Turn::Edited && seen.edit == now.edit => Look::More,
+            Some(_) if now.turn == Turn::Edited => Look::Edit,
+            _ => Look::Anew,
+        };
+        let ask = |plan: &Plan| Ask::Follow {
+            plan: serde_json::to_string(plan).unwrap_or_default(),
+            unknown: plan.unknown_keys.clone(),
+            turn,
+        };
+        Some(self.document.with_now(ask))
+    }
+
+    fn heard(self, Answer { number, said }: Answer) {
+        self.spoke.set_value(true);
+        let sent = self.queue.try_update_value(|queue| queue.answered(number)).flatten();
+        let Some(sent) = sent else { return };
+        match (sent.reply, said) {
+            (Some(reply), said) => {
+                // Whoever asked may be gone.
+                let _ = reply.send(said);
+            }
+            (None, Said::Follows(follows)) => {
+                self.follows.set(Arc::new(*follows));
+                self.seen.set(Some(sent.mark));
+                self.trouble.set(None);
+                if self.is_up_to_date() {
+                    self.late.set(false);
+                }
+            }
+            (None, _) => {}
+        }
+        self.wait();
+        self.go_on();
+    }
+
+    fn start(self) {
+        let spawned = Worker::spawner()
+            .encoding::<Coding>()
+            .callback(move |answer| self.heard(answer))
+            .with_loader(true)
+            .as_module(true)
+            .spawn(LOADER);
+        self.spoke.set_value(false);
+        self.worker.set_value(Some(spawned));
+        leptos::task::spawn_local(async move {
+            if let Some(catalogue) = self.ask_catalogue().await {
+                self.catalogue.set(Arc::new(catalogue));
+            }
+        });
+    }
+
+    /// Waits for the answer to the question under way, but not for ever.
+    fn wait(self) {
+        if let Some(earlier) = self.deadline.try_update_value(Option::take).flatten() {
+            earlier.clear();
+        }
+        if self.queue.with_value(|queue| queue.under_way().is_none()) {
+            return;
+        }
+        let sites = self.document.with_now(|plan| plan.sites.len());
+        let more = ANSWER_PER_SITE * u32::try_from(sites).unwrap_or(u32::MAX);
+        let limit = if self.spoke.get_value() { ANSWER + more } else { START };
+        let deadline = set_timeout_with_handle(move || self.waited_in_vain(), limit).ok();
+        self.deadline.set_value(deadline);
+    }
+
+    fn waited_in_vain(self) {
+        if self.spoke.get_value() {
+            self.lost();
+        } else {
+            // It may still be on its way; where it is, it answers what it was asked.
+            self.trouble.set(Some(Trouble::Silent));
+        }
+    }
+
+    /// The worker stopped: another one takes its place, and is asked again.
+    fn lost(self) {
+        let at = self.queue.try_update_value(Queue::give_up).flatten();
+        let at = at.map(|edition| edition.number);
+        let again = at.is_some() && at == self.lost_at.get_value();
+        self.lost_at.set_value(at);
+        self.trouble.set(Some(if again { Trouble::Stuck } else { Trouble::Lost }));
+        self.start();
+        self.follow();
+    }
+
+    /// What stops a worker shows as an error of the window that no script of the page threw.
+    fn hear_of_its_end(self) {
+        let heard = window_event_listener(leptos::ev::error, move |event| {
+            let of_the_worker = event.error().is_falsy() && event.filename().contains("engine");
+            if of_the_worker {
+                self.lost();
+            }
+        });
+        // The page has one engine as long as it is open.
+        std::mem::forget(heard);
+    }
+}

@@ -1,0 +1,10 @@
+//! The page's side of the worker: the plan goes out, what follows comes back.
+
+mod answer_to;
+mod asked;
+mod context;
+mod queue;
+mod trouble;
+
+pub use context::Engine;
+pub use trouble::Trouble;

@@ -1,0 +1,128 @@
+//! Opens and saves plan files, and says what came of it.
+
+use super::name;
+use crate::browser::{address, clock, files};
+use crate::checks::number;
+use crate::document::{At, Document};
+use crate::drafts::Drafts;
+use crate::engine::Engine;
+use crate::notices::Notices;
+use cas_plan::follows::Read;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+const JSON: &str = "application/json";
+
+/// What can be done with plan files.
+#[derive(Clone, Copy)]
+pub struct Files {
+    document: Document,
+    drafts: Drafts,
+    engine: Engine,
+    notices: Notices,
+}
+
+impl Files {
+    /// Files of this page; asked for in the body of a component.
+    pub fn here() -> Self {
+        Self {
+            document: Document::here(),
+            drafts: Drafts::here(),
+            engine: Engine::here(),
+            notices: Notices::here(),
+        }
+    }
+
+    /// Opens a file that somebody chose, and shows the plan.
+    pub fn open(self, file: File) {
+        spawn_local(async move {
+            let name = format!("“{}”", file.name());
+            match files::read(&file).await {
+                Ok(text) => {
+                    if self.import(&name, text).await {
+                        address::go("/plan");
+                    }
+                }
+                Err(message) => self.not_opened(&name, vec![message]),
+            }
+        });
+    }
+
+    /// Opens the text of a plan as a draft of its own; whether it could be. The open plan stays
+    /// where it is refused, and the page says why. `what` is what the text came from.
+    pub async fn import(self, what: &str, text: String) -> bool {
+        let Some(read) = self.engine.read(text).await else {
+            let lost = "It could not be read: what reads files has stopped. Try again.";
+            self.not_opened(what, vec![lost.to_owned()]);
+            return false;
+        };
+        match self.drafts.import(read) {
+            Err(details) => {
+                self.not_opened(what, details);
+                false
+            }
+            Ok(warnings) => {
+                if !warnings.is_empty() {
+                    self.notices.tell(format!("{what} was opened. Worth knowing:"), warnings);
+                }
+                true
+            }
+        }
+    }
+
+    /// Saves the plan as a file. Says what is not in it, or why it would not open again. It needs
+    /// no worker.
+    pub fn save_plan(self) {
+        let (name, text) = self.document.with_now(|plan| {
+            let mut plan = plan.clone();
+            cas_plan::stamp(&mut plan);
+            (name::of(&plan, "", clock::today), plan.write())
+        });
+        if let Err(message) = files::save(&name, JSON, &text) {
+            return self.notices.tell(message, Vec::new());
+        }
+        let left_out = self.left_out();
+        if !left_out.is_empty() {
+            self.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
+        }
+        spawn_local(async move {
+            if let Some(Read { plan: None, said, .. }) = self.engine.read(text).await {
+                let told =
+                    format!("“{name}” was saved, but it will not open again until this is mended:");
+                self.notices.tell(told, said);
+            }
+        });
+    }
+
+    /// Saves what follows from the plan as a file.
+    pub fn save_design(self) {
+        spawn_local(async move {
+            let name = self.document.with_now(|plan| name::of(plan, "-design", clock::today));
+            let saved = match self.engine.design().await {
+                Some(text) => files::save(&name, JSON, &text),
+                None => Err("The design is not worked out yet; try again in a moment.".to_owned()),
+            };
+            if let Err(message) = saved {
+                self.notices.tell(message, Vec::new());
+            }
+        });
+    }
+
+    /// Texts that stand in fields and in no plan, and what is wrong with them.
+    fn left_out(self) -> Vec<String> {
+        let typed = self.document.typed().get_untracked();
+        self.document.with_now(|plan| {
+            let lost = |(id, text): (&String, &String)| {
+                let at = At::of_id(id);
+                plan.answer(&at.pointer(plan)?).is_none().then(|| number(text))?
+            };
+            typed.iter().filter_map(lost).collect()
+        })
+    }
+
+    fn not_opened(self, what: &str, details: Vec<String>) {
+        let text = format!("{what} was not opened; everything here is as it was.");
+        self.notices.tell(text, details);
+    }
+}

@@ -1,0 +1,6 @@
+//! Plan files: opened, saved.
+
+mod context;
+mod name;
+
+pub use context::Files;

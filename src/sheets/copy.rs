@@ -1,0 +1,38 @@
+//! Copies something whole.
+
+use crate::browser::clipboard;
+use crate::engine::Engine;
+use crate::notices::Notices;
+use cas_plan::documents::block::Copy;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// A button for each way in which something can be copied.
+#[component]
+pub(super) fn CopyButtons(
+    /// What, and the ways.
+    #[prop(into)]
+    copy: Signal<Copy>,
+) -> impl IntoView {
+    let (engine, notices) = (Engine::here(), Notices::here());
+    let ways = move || {
+        let Copy { what, ways } = copy.get();
+        let button = |(how, words): (String, String)| {
+            let what = what.clone();
+            let copy = move |_| copied(engine, notices, what.clone(), how.clone());
+            view! { <button type="button" class="link" on:click=copy>{words}</button> }
+        };
+        ways.into_iter().map(button).collect_view()
+    };
+    view! { <p class="copy">{ways}</p> }
+}
+
+fn copied(engine: Engine, notices: Notices, what: String, how: String) {
+    spawn_local(async move {
+        let copied = match engine.copied(what, how).await {
+            Some(text) => clipboard::copy(&text).await,
+            None => Err("It is not worked out yet; try again in a moment."),
+        };
+        notices.say(copied.err().unwrap_or("Copied."));
+    });
+}

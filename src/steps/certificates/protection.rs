@@ -1,0 +1,30 @@
+//! Windows Extended Protection.
+
+use crate::document::Document;
+use crate::parts::YesNo;
+use cas_plan::plan::Plan;
+use cas_plan::terms::Version;
+use leptos::prelude::*;
+
+/// On by default from Exchange 2019.
+#[component]
+pub(super) fn ExtendedProtection() -> impl IntoView {
+    let document = Document::here();
+    let otherwise = Signal::derive(move || Some(document.with(by_default).to_owned()));
+    view! {
+        <YesNo
+            at="/organisation/extendedProtection"
+            label="Is Windows Extended Protection on?"
+            hint="It ties a logon to the certificate, so every place must show the same one."
+            otherwise
+        />
+    }
+}
+
+fn by_default(plan: &Plan) -> &'static str {
+    match plan.organisation.exchange.unwrap_or(Version::V2010) {
+        Version::V2010 => "no: Exchange 2010 does not have it",
+        version if version >= Version::V2019 => "yes",
+        _ => "no",
+    }
+}

@@ -1,3 +1,0 @@
-//! What `cargo xtask serve` and the browser tests share.
-
-pub mod server;
