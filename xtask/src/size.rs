@@ -69,7 +69,7 @@ fn row(name: &str, [plain, gzip, brotli]: [u64; 3]) {
 }
 
 /// What a web server sends of a file: the compressed one beside it, where there is one.
-fn sent(file: &Path, ending: &str) -> Result<u64, String> {
+pub(crate) fn sent(file: &Path, ending: &str) -> Result<u64, String> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(format!(".{ending}"));
     let beside = PathBuf::from(beside);

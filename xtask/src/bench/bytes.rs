@@ -2,18 +2,8 @@
 
 use super::figure::{Figure, Goal, Unit};
 use crate::build::DIST;
-use crate::shell::{output, program};
-use crate::size::files;
+use crate::size::{files, sent};
 use std::path::{Path, PathBuf};
-
-/// Brotli and gzip at their best: two sizes a line.
-const COMPRESS: &str = "
-    const { readFileSync } = require('node:fs');
-    const { brotliCompressSync, gzipSync } = require('node:zlib');
-    for (const file of process.argv.slice(1)) {
-        const bytes = readFileSync(file);
-        console.log(brotliCompressSync(bytes).length, gzipSync(bytes, { level: 9 }).length);
-    }";
 
 const FIRST: Option<Goal> = Some(Goal::AtMost(260.0));
 const WORKER: Option<Goal> = Some(Goal::AtMost(370.0));
@@ -46,14 +36,14 @@ fn of(files: &[PathBuf], wanted: impl Fn(&PathBuf) -> bool) -> Vec<PathBuf> {
 
 /// The sums in kilobytes.
 fn compressed(files: &[PathBuf]) -> Result<(f64, f64), String> {
-    let said = output(program("node").args(["-e", COMPRESS, "--"]).args(files))
-        .ok_or("Node.js did not compress the files.")?;
     let (mut brotli, mut gzip) = (0.0, 0.0);
-    for line in said.lines() {
-        let (b, g) = line.split_once(' ').ok_or_else(|| format!("not two sizes: {line}"))?;
-        let size = |text: &str| text.parse::<f64>().map_err(|_| format!("not a size: {text}"));
-        brotli += size(b)? / 1_000.0;
-        gzip += size(g)? / 1_000.0;
+    for file in files {
+        brotli += kilobytes(sent(file, "br")?);
+        gzip += kilobytes(sent(file, "gz")?);
     }
     Ok((brotli, gzip))
+}
+
+fn kilobytes(bytes: u64) -> f64 {
+    f64::from(u32::try_from(bytes).unwrap_or(u32::MAX)) / 1_000.0
 }
