@@ -41,10 +41,11 @@ impl<M> Default for Queue<M> {
 }
 
 impl<M> Queue<M> {
-    /// Wants to know what follows; once is enough, however often the plan changes meanwhile.
+    /// Wants to know what follows, before anything else; once is enough, however often the plan
+    /// changes meanwhile.
     pub fn follow(&mut self) {
-        if !self.waiting.iter().any(|wanted| matches!(wanted, Wanted::Follow)) {
-            self.waiting.push_back(Wanted::Follow);
+        if !matches!(self.waiting.front(), Some(Wanted::Follow)) {
+            self.waiting.push_front(Wanted::Follow);
         }
     }
 
@@ -55,9 +56,14 @@ impl<M> Queue<M> {
         answer
     }
 
-    /// The next question, unless one is under way.
+    /// The next question that somebody still waits for, unless one is under way.
     pub fn next(&mut self) -> Option<Wanted> {
-        if self.sent.is_some() { None } else { self.waiting.pop_front() }
+        if self.sent.is_some() {
+            return None;
+        }
+        self.waiting
+            .retain(|wanted| !matches!(wanted, Wanted::Other(_, reply) if reply.is_canceled()));
+        self.waiting.pop_front()
     }
 
     /// Remembers that a question is under way, and gives it a number.
@@ -88,13 +94,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_newer_plan_overtakes_an_older_one_that_waits() {
+    fn what_follows_comes_first_and_once_and_nobody_waits_for_what_is_no_longer_wanted() {
         let mut queue = Queue::default();
         queue.follow();
         assert!(matches!(queue.next(), Some(Wanted::Follow)));
         let first = queue.send(None, 1);
-        queue.follow();
         let _names = queue.ask(Ask::Names);
+        drop(queue.ask(Ask::Design));
+        queue.follow();
         queue.follow();
         assert!(queue.next().is_none(), "one question at a time");
         assert!(queue.answered(first + 1).is_none(), "an answer that nobody waits for");

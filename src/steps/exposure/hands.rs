@@ -65,7 +65,7 @@ impl Hands {
         self.expose(place, exposure);
         let (key, protocol) = place;
         let answer = format!("exposure/{}/{}", protocol.key(), exposure.key());
-        focus::later(At::site(key, answer).id());
+        focus::now(&At::site(key, answer).id());
     }
 
     fn expose(self, (key, protocol): Place, exposure: Exposure) {

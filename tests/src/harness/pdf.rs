@@ -10,6 +10,8 @@ impl Page {
     /// Prints on A4 and gives the text as it stands on paper. The PDF, and a picture of every
     /// page for people, are kept among the screenshots.
     pub async fn printed(&self, name: &str) -> Outcome<String> {
+        const READY: &str = "return document.documentElement.dataset.paper";
+        self.until("the paper", async || Ok(self.script(READY, []).await? == "ready")).await?;
         let paper = PrintPage { width: 21.0, height: 29.7 };
         let how = PrintParameters { page: paper, ..PrintParameters::default() };
         let pdf = screenshots()?.join(format!("print-{name}-{}.pdf", self.engine.name));
