@@ -36,6 +36,22 @@ impl Step {
         1 + Self::ALL.iter().position(|step| *step == self).unwrap_or_default()
     }
 
+    /// How many of some things belong to each step, in order.
+    pub fn counted(steps: impl Iterator<Item = Self>) -> [usize; Self::ALL.len()] {
+        let mut counts = [0; Self::ALL.len()];
+        for step in steps {
+            if let Some(count) = counts.get_mut(step.number() - 1) {
+                *count += 1;
+            }
+        }
+        counts
+    }
+
+    /// Its own of such counts.
+    pub fn of(self, counts: &[usize; Self::ALL.len()]) -> usize {
+        counts.get(self.number() - 1).copied().unwrap_or_default()
+    }
+
     /// Its part of the address.
     pub fn slug(self) -> &'static str {
         match self {

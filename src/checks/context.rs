@@ -10,6 +10,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug)]
 pub struct Checks {
     all: Memo<Vec<Trouble>>,
+    /// How many there are, step by step.
+    counts: Memo<[usize; Step::ALL.len()]>,
     shown: RwSignal<Option<Step>>,
 }
 
@@ -21,7 +23,9 @@ impl Checks {
             let follows = follows.get();
             typed.with(|typed| document.with_now(|plan| Trouble::all(plan, &follows, typed)))
         });
-        Self { all, shown: RwSignal::new(None) }
+        let counts =
+            Memo::new(move |_| all.with(|all| Step::counted(all.iter().map(|one| one.step))));
+        Self { all, counts, shown: RwSignal::new(None) }
     }
 
     /// What is wrong; asked for in the body of a component.
@@ -31,7 +35,7 @@ impl Checks {
 
     /// How many answers of a step have something wrong.
     pub fn count(self, step: Step) -> usize {
-        self.all.with(|all| all.iter().filter(|trouble| trouble.step == step).count())
+        self.counts.with(|counts| step.of(counts))
     }
 
     /// What is wrong on a step.

@@ -169,7 +169,12 @@ impl Document {
         if begins {
             self.last_edit.set(Some(name.to_owned()));
         }
-        let result = change(&mut self.plan.write(), &mut self.typed.write());
+        let mut typed = self.typed.get_untracked();
+        let result = change(&mut self.plan.write(), &mut typed);
+        // What follows from it alone is not looked at at every keystroke.
+        if self.typed.with_untracked(|before| *before != typed) {
+            self.typed.set(typed);
+        }
         self.tell(Turn::Edited, begins);
         result
     }

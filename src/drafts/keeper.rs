@@ -100,7 +100,7 @@ impl Keeper {
             Ok((id, text)) => {
                 storage::remember(OPEN, &id);
                 self.id.set(Some(id));
-                self.known.set_value(text);
+                self.known.set_value(Some(text));
                 Kept::Saved(clock::time())
             }
             Err(trouble) => Kept::Failed(trouble),

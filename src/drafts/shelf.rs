@@ -5,6 +5,7 @@ use super::draft::{About, Draft};
 use crate::browser::clock;
 use crate::browser::storage::{self, StorageTrouble};
 use cas_plan::plan::Plan;
+use serde_json::value::to_raw_value;
 use std::cmp::Reverse;
 
 const PLAN: &str = "cas-planner.plan.";
@@ -34,10 +35,12 @@ pub fn text(id: &str) -> Result<Option<String>, StorageTrouble> {
 }
 
 /// Writes a draft; what stands in the storage then.
-pub fn write(id: &str, plan: &Plan, about: &About) -> Result<Option<String>, StorageTrouble> {
-    storage::write(&key(PLAN, id), plan)?;
+pub fn write(id: &str, plan: &Plan, about: &About) -> Result<String, StorageTrouble> {
+    // Written once and kept as it is, because a large plan takes a while to write.
+    let text = to_raw_value(plan).map_err(|error| StorageTrouble::Other(error.to_string()))?;
+    storage::write(&key(PLAN, id), &text)?;
     write_about(id, about)?;
-    text(id)
+    Ok(Box::<str>::from(text).into_string())
 }
 
 /// Writes the line about a draft.

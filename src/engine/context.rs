@@ -1,5 +1,6 @@
 //! The worker, kept alive, and what follows from the open plan, as signals.
 
+use super::answer::Answer as Kind;
 use super::queue::{Queue, Wanted};
 use super::trouble::Trouble;
 use crate::browser::frame::after_paint;
@@ -113,8 +114,12 @@ impl Engine {
         self.follow();
     }
 
-    /// Asks something; `None` where the worker was lost over it.
-    pub(super) async fn ask(self, ask: Ask) -> Option<Said> {
+    /// Asks something; `None` where there is no such thing, and where the worker was lost over it.
+    pub async fn ask<T: Kind>(self, ask: Ask) -> Option<T> {
+        self.said(ask).await.and_then(T::of)
+    }
+
+    pub(super) async fn said(self, ask: Ask) -> Option<Said> {
         let answer = self.queue.try_update_value(|queue| queue.ask(ask))?;
         self.go_on();
         answer.await.ok()
@@ -213,7 +218,7 @@ impl Engine {
         self.spoke.set_value(false);
         self.worker.set_value(Some(spawned));
         leptos::task::spawn_local(async move {
-            if let Some(catalogue) = self.ask_catalogue().await {
+            if let Some(catalogue) = self.ask::<Catalogue>(Ask::Catalogue).await {
                 self.catalogue.set(Arc::new(catalogue));
             }
         });

@@ -1,7 +1,7 @@
 //! The page's side of the worker: the plan goes out, what follows comes back.
 
+mod answer;
 mod answer_to;
-mod asked;
 mod context;
 mod queue;
 mod trouble;

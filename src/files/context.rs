@@ -8,6 +8,7 @@ use crate::drafts::Drafts;
 use crate::engine::Engine;
 use crate::notices::Notices;
 use cas_plan::follows::Read;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
@@ -52,7 +53,7 @@ impl Files {
     /// Opens the text of a plan as a draft of its own; whether it could be. The open plan stays
     /// where it is refused, and the page says why. `what` is what the text came from.
     pub async fn import(self, what: &str, text: String) -> bool {
-        let Some(read) = self.engine.read(text).await else {
+        let Some(read) = self.engine.ask::<Read>(Ask::Read(text)).await else {
             let lost = "It could not be read: what reads files has stopped. Try again.";
             self.not_opened(what, vec![lost.to_owned()]);
             return false;
@@ -87,7 +88,7 @@ impl Files {
             self.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
         }
         spawn_local(async move {
-            if let Some(Read { plan: None, said, .. }) = self.engine.read(text).await {
+            if let Some(Read { plan: None, said, .. }) = self.engine.ask(Ask::Read(text)).await {
                 let told =
                     format!("“{name}” was saved, but it will not open again until this is mended:");
                 self.notices.tell(told, said);
@@ -99,7 +100,7 @@ impl Files {
     pub fn save_design(self) {
         spawn_local(async move {
             let name = self.document.with_now(|plan| name::of(plan, "-design", clock::today));
-            let saved = match self.engine.design().await {
+            let saved = match self.engine.ask::<String>(Ask::Design).await {
                 Some(text) => files::save(&name, JSON, &text),
                 None => Err("The design is not worked out yet; try again in a moment.".to_owned()),
             };

@@ -4,6 +4,7 @@ use crate::browser::clipboard;
 use crate::engine::Engine;
 use crate::notices::Notices;
 use cas_plan::documents::block::Copy;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -29,7 +30,7 @@ pub(super) fn CopyButtons(
 
 fn copied(engine: Engine, notices: Notices, what: String, how: String) {
     spawn_local(async move {
-        let copied = match engine.copied(what, how).await {
+        let copied = match engine.ask::<String>(Ask::Copied { what, how }).await {
             Some(text) => clipboard::copy(&text).await,
             None => Err("It is not worked out yet; try again in a moment."),
         };

@@ -5,6 +5,7 @@ use crate::browser::print;
 use crate::document::{Document, Edition};
 use crate::engine::Engine;
 use crate::notices::Notices;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -114,7 +115,9 @@ impl Paper {
         if untrack(|| self.is_ready()) || parts.is_empty() {
             return;
         }
-        let Some(markup) = self.engine.paper(parts.clone()).await else { return };
+        let Some(markup) = self.engine.ask::<String>(Ask::Paper(parts.clone())).await else {
+            return;
+        };
         // Questions are answered in order, so the paper is that of the plan that was seen last.
         if let Some(edition) = self.engine.seen().get_untracked() {
             self.made.set(Some(Made { edition, parts, markup: markup.into() }));

@@ -6,6 +6,7 @@ use super::turning::Turning;
 use crate::browser::focus;
 use crate::engine::Engine;
 use cas_plan::follows::Part;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 
 /// A sheet with its heading and, where it is long, the way through its pages. While another part
@@ -49,7 +50,7 @@ fn part(id: String) -> Memo<Option<Part>> {
         let id = id.clone();
         Memo::new(move |_| places.of(&id))
     };
-    engine.answer_to(move |engine| engine.sheet(id.clone(), place.get()))
+    engine.answer_to(move || Some(Ask::Sheet { id: id.clone(), place: place.get() }))
 }
 
 /// Whether a part of a sheet has the row at an address.

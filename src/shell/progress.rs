@@ -2,7 +2,6 @@
 
 use crate::checks::Checks;
 use crate::document::Document;
-use crate::engine::Engine;
 use crate::route::Step;
 use cas_plan::plan::{Addresses, Balancer, Edge, Names, Organisation, Plan};
 use leptos::prelude::*;
@@ -16,8 +15,12 @@ pub struct Progress {
     pub bad: bool,
 }
 
+/// How many of some things belong to each step.
+pub type Counts = [usize; Step::ALL.len()];
+
 /// How far a step is, followed while it is shown.
-pub fn progress(document: Document, engine: Engine, checks: Checks, step: Step) -> Progress {
+/// `open` is how many answers are not known yet, by step.
+pub fn progress(document: Document, checks: Checks, open: Memo<Counts>, step: Step) -> Progress {
     let said = |words: String| Progress { words, bad: false };
     if step == Step::Plan {
         return Progress::default();
@@ -29,9 +32,7 @@ pub fn progress(document: Document, engine: Engine, checks: Checks, step: Step) 
     if !document.with(|plan| is_started(plan, step)) {
         return said("not started".to_owned());
     }
-    let open = engine
-        .follows()
-        .with(|follows| follows.open.iter().filter(|at| Step::of_answer(at) == step).count());
+    let open = open.with(|open| step.of(open));
     let state = if open == 0 { "complete".to_owned() } else { format!("{open} not known yet") };
     said(match step {
         Step::Sites => {

@@ -1,6 +1,6 @@
 //! The list of steps, and what helps with all of them.
 
-use super::progress::progress;
+use super::progress::{Counts, progress};
 use crate::checks::Checks;
 use crate::document::Document;
 use crate::engine::Engine;
@@ -15,7 +15,11 @@ pub fn StepList(
     #[prop(into)]
     open: Signal<Option<Step>>,
 ) -> impl IntoView {
-    let entries = Step::ALL.into_iter().map(|step| view! { <Entry step open/> });
+    let follows = Engine::here().follows();
+    let unknown = Memo::new(move |_| {
+        follows.with(|follows| Step::counted(follows.open.iter().map(|at| Step::of_answer(at))))
+    });
+    let entries = Step::ALL.into_iter().map(|step| view! { <Entry step open unknown/> });
     let presenting = Presenting::here();
     view! {
         <div>
@@ -45,9 +49,11 @@ fn Entry(
     step: Step,
     /// The step that is open.
     open: Signal<Option<Step>>,
+    /// How many answers are not known yet, by step.
+    unknown: Memo<Counts>,
 ) -> impl IntoView {
-    let (document, engine, checks) = (Document::here(), Engine::here(), Checks::here());
-    let progress = Memo::new(move |_| progress(document, engine, checks, step));
+    let (document, checks) = (Document::here(), Checks::here());
+    let progress = Memo::new(move |_| progress(document, checks, unknown, step));
     view! {
         <li>
             <a href=step.href() aria-current=move || (open.get() == Some(step)).then_some("step")>

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 use super::limits::{LINE_LIMIT, NOTE_LIMIT};
+use super::nulls;
 use crate::terms::DecisionState;
 use serde::{Deserialize, Serialize};
 
@@ -12,9 +13,11 @@ use serde::{Deserialize, Serialize};
 pub struct Decision {
     /// What is or has to be decided.
     #[cfg_attr(test, schemars(length(max = NOTE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub text: String,
     /// Who settles it.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub owner: String,
     /// ISO date by which it is settled.
     #[cfg_attr(test, schemars(extend("format" = "date")))]

@@ -9,6 +9,7 @@ mod edits;
 mod json;
 mod limits;
 mod names;
+mod nulls;
 mod organisation;
 pub mod pasted;
 mod read;

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 use super::limits::{DOMAINS_LIMIT, EXTRA_NAMES_LIMIT, LINE_LIMIT, PUBLIC_DNS_LIMIT, SITES_LIMIT};
+use super::nulls;
 use crate::terms::{AutodiscoverMode, CertificateType, Dns, NamespaceModel, Outlook, Version};
 use serde::{Deserialize, Serialize};
 
@@ -17,11 +18,13 @@ pub struct Organisation {
     /// Older versions that still hold mailboxes.
     #[cfg_attr(test, schemars(extend("items" = {"type": "string", "enum": ["2003", "2007", "2010", "2013", "2016", "2019"]})))]
     #[cfg_attr(test, schemars(length(max = 6)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
     pub oldest_outlook: Option<Outlook>,
     /// Mail domains; the first is the primary one.
     #[cfg_attr(test, schemars(length(max = DOMAINS_LIMIT), inner(length(max = LINE_LIMIT))))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub mail_domains: Vec<String>,
     /// The DNS suffix of Active Directory.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
@@ -53,8 +56,10 @@ pub struct Organisation {
     pub hybrid: Option<bool>,
     /// Hosts that are known to resolve on the internet; `*.contoso.com` is allowed.
     #[cfg_attr(test, schemars(length(max = PUBLIC_DNS_LIMIT), inner(length(max = LINE_LIMIT))))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub public_dns: Vec<String>,
     /// Names that somebody insists on having on a certificate.
     #[cfg_attr(test, schemars(length(max = EXTRA_NAMES_LIMIT), inner(length(max = LINE_LIMIT))))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub extra_names: Vec<String>,
 }

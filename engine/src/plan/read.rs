@@ -3,12 +3,20 @@
 use super::refusal::{Refusal, shortened};
 use super::shape::{self, Strictness};
 use super::{Plan, SITES_LIMIT, json};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// How many unknown keys are named; a file of a later version may have one at each of a thousand
 /// sites.
 const UNKNOWN_NAMED: usize = 100;
 const VERSION: u64 = 1;
+
+/// What says whether a text is a plan that can be read here.
+#[derive(Deserialize)]
+struct Head {
+    format: Option<String>,
+    version: Option<u64>,
+}
 
 /// A plan that has been read.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,17 +54,17 @@ impl Plan {
     /// of a file. What is `null` or absent is not known yet. The error is for a person.
     pub fn kept(text: &str) -> Result<Self, String> {
         let damaged = |_| "it is damaged and can no longer be read".to_owned();
-        let mut value: Value = serde_json::from_str(text).map_err(damaged)?;
-        let version = value.get("version").and_then(Value::as_u64);
-        match (value.get("format").and_then(Value::as_str), version) {
+        let head: Head = serde_json::from_str(text).map_err(damaged)?;
+        match (head.format.as_deref(), head.version) {
             (Some("cas-plan"), Some(VERSION)) => {}
             (Some("cas-plan"), Some(later)) => {
                 return Err(format!("it was kept by a newer CAS Planner, in version {later}"));
             }
             _ => return Err("what was kept is no plan".to_owned()),
         }
-        take_nulls_out(&mut value);
-        Self::of(value).map_err(damaged)
+        let mut plan: Self = serde_json::from_str(text).map_err(damaged)?;
+        plan.number_the_sites();
+        Ok(plan)
     }
 
     /// The plan that a value holds, its sites with keys.
@@ -133,18 +141,6 @@ impl Plan {
     }
 }
 
-/// A key without a value is no key.
-fn take_nulls_out(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.retain(|_, value| !value.is_null());
-            map.values_mut().for_each(take_nulls_out);
-        }
-        Value::Array(list) => list.iter_mut().for_each(take_nulls_out),
-        _ => {}
-    }
-}
-
 /// Whether this is meant to be a plan, of a version that can be read here.
 fn is_a_plan(value: &Value) -> Result<(), Refusal> {
     let Value::Object(map) = value else {
@@ -186,6 +182,7 @@ fn is_a_plan(value: &Value) -> Result<(), Refusal> {
 mod tests {
     use crate::plan::{Plan, arbitrary};
     use proptest::prelude::*;
+    use serde::Deserialize;
     use serde_json::Value;
 
     /// Any JSON, with keys and words of plans in it.

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 use super::limits::{ID_LIMIT, LINE_LIMIT, OVERRIDES_LIMIT, SERVERS_LIMIT};
+use super::nulls;
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Nat, Path, Protocol, Tls};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,9 +23,11 @@ pub struct Site {
     /// labels are unique together, ignoring case.
     #[cfg_attr(test, schemars(length(min = 1, max = ID_LIMIT)))]
     #[cfg_attr(test, schemars(regex(pattern = r"^[A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?$")))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub id: String,
     /// What people call it.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub name: String,
     /// The site's own name in Active Directory, for scripts.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
@@ -33,6 +36,7 @@ pub struct Site {
     pub internet_facing: Option<bool>,
     /// Full names of the servers.
     #[cfg_attr(test, schemars(length(max = SERVERS_LIMIT), inner(length(max = LINE_LIMIT))))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub servers: Vec<String>,
     /// Whether mailbox databases are here.
     pub mailboxes: Option<bool>,
@@ -48,15 +52,20 @@ pub struct Site {
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
     pub pair: Option<String>,
     /// Addresses, for the documents that need them.
+    #[serde(deserialize_with = "nulls::or_default")]
     pub addresses: Addresses,
     /// What spreads clients over the servers.
+    #[serde(deserialize_with = "nulls::or_default")]
     pub balancer: Balancer,
     /// What stands towards the internet.
+    #[serde(deserialize_with = "nulls::or_default")]
     pub edge: Edge,
     /// From where each protocol is used; an absent protocol is not used.
     #[cfg_attr(test, schemars(schema_with = "crate::schemas::by_protocol::<Exposure>"))]
+    #[serde(deserialize_with = "nulls::left_out")]
     pub exposure: BTreeMap<Protocol, Exposure>,
     /// Names that differ from the default ones.
+    #[serde(deserialize_with = "nulls::or_default")]
     pub names: Names,
 }
 
@@ -76,6 +85,7 @@ pub struct Addresses {
     pub edge: Option<String>,
     /// Each server, by its name.
     #[cfg_attr(test, schemars(extend("additionalProperties" = {"type": "string", "format": "ip"})))]
+    #[serde(deserialize_with = "nulls::left_out")]
     pub servers: BTreeMap<String, String>,
 }
 
@@ -143,6 +153,7 @@ pub struct Names {
     pub smtp: Option<String>,
     /// Single protocols with a name of their own.
     #[cfg_attr(test, schemars(length(max = OVERRIDES_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub overrides: Vec<Override>,
 }
 
@@ -158,6 +169,7 @@ pub struct Override {
     /// The name.
     #[serde(default)]
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub host: String,
 }
 

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 use super::limits::{DECISIONS_LIMIT, LINE_LIMIT, NOTE_LIMIT, SITES_LIMIT};
+use super::nulls;
 use super::{Decision, Organisation, Site};
 use serde::{Deserialize, Serialize};
 
@@ -21,26 +22,33 @@ pub struct Plan {
     pub rules: Option<String>,
     /// What the plan is called.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub title: String,
     /// For whom it is made.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub customer: String,
     /// Who made it.
     #[cfg_attr(test, schemars(length(max = LINE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub author: String,
     /// Anything worth keeping that is no answer.
     #[cfg_attr(test, schemars(length(max = NOTE_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub notes: String,
     /// ISO date; certificates are taken to be issued on it.
     #[cfg_attr(test, schemars(extend("format" = "date")))]
     pub date: Option<String>,
     /// What holds for the whole organisation.
+    #[serde(deserialize_with = "nulls::or_default")]
     pub organisation: Organisation,
     /// The Active Directory sites, in the order in which they were entered.
     #[cfg_attr(test, schemars(length(max = SITES_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub sites: Vec<Site>,
     /// Decisions and open points.
     #[cfg_attr(test, schemars(length(max = DECISIONS_LIMIT)))]
+    #[serde(deserialize_with = "nulls::or_default")]
     pub decisions: Vec<Decision>,
     /// JSON pointers of keys of the file that this version does not know. They are kept out of
     /// the plan and never written; the design has a finding for each.

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::engine::Engine;
 use cas_plan::follows::Names;
 use cas_plan::plan::SiteKey;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 
 /// The default names of every site, in the order of the plan; provided once by the step.
@@ -13,7 +14,7 @@ pub(super) struct Defaults(Memo<Option<Vec<Names>>>);
 impl Defaults {
     /// Asks for them, and again whenever the worker has seen another state of the plan.
     pub(super) fn new() -> Self {
-        Self(Engine::here().answer_to(Engine::names))
+        Self(Engine::here().answer_to(|| Some(Ask::Names)))
     }
 
     /// The default names; asked for in the body of a component.

@@ -5,7 +5,9 @@ use crate::engine::Engine;
 use crate::parts::{Heard, More};
 use crate::route::link_to;
 use crate::steps::site_card::{SiteCards, title};
+use cas_plan::follows::Checked;
 use cas_plan::plan::SiteKey;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 
 /// Sites whose answers are listed at once.
@@ -41,12 +43,12 @@ fn List(
     site: Option<SiteKey>,
 ) -> impl IntoView {
     let document = Document::here();
-    let answers = Engine::here().answer_to(move |engine| async move {
+    let answers = Engine::here().answer_to::<Vec<Checked>>(move || {
         let place = match site {
             Some(key) => Some(document.with_now(|plan| plan.place_of(key))?),
             None => None,
         };
-        engine.answers(place).await
+        Some(Ask::Answers(place))
     });
     view! {
         <div class="answers">

@@ -8,6 +8,7 @@ use crate::sheets::Blocks;
 use cas_plan::documents::words::count;
 use cas_plan::follows::Preview;
 use cas_plan::plan::Plan;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 
 /// A field for a table or a list, what it would add, and the button that does.
@@ -49,7 +50,7 @@ fn WhatItAdds() -> impl IntoView {
             if text.trim().is_empty() {
                 return None;
             }
-            let preview = engine.pasted(text.clone()).await?;
+            let preview = engine.ask(Ask::Pasted(text.clone())).await?;
             Some(Answer { text, preview })
         }
     });

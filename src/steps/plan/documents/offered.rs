@@ -7,6 +7,7 @@ use crate::engine::Engine;
 use crate::notices::Notices;
 use crate::parts::Heard;
 use cas_plan::follows::Offer;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -21,7 +22,7 @@ pub(super) fn Offered(
     let open = Memo::new(move |_| name.with_value(|name| looked.is_open(name)));
     let look = move |_| name.with_value(|name| looked.turn(name));
     let save = move |_| {
-        let asked = engine.files(name.get_value());
+        let asked = engine.ask(Ask::Files(name.get_value()));
         spawn_local(async move {
             if let Err(message) = save(asked.await) {
                 notices.tell(message, Vec::new());

@@ -3,6 +3,7 @@
 use crate::browser::clipboard;
 use crate::engine::Engine;
 use crate::notices::Notices;
+use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -15,7 +16,7 @@ pub(super) fn Preview(
     /// The name of the document.
     document: String,
 ) -> impl IntoView {
-    let files: Files = Engine::here().answer_to(move |engine| engine.files(document.clone()));
+    let files: Files = Engine::here().answer_to(move || Some(Ask::Files(document.clone())));
     let names = Memo::new(move |_| {
         let name = |(name, _): &(String, String)| name.clone();
         files.with(|files| files.as_ref().map(|all| all.iter().map(name).collect::<Vec<_>>()))

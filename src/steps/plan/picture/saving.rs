@@ -1,10 +1,11 @@
 //! The picture as a file.
 
-use super::asked::picture;
+use super::asked::of;
 use crate::browser::files;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::notices::Notices;
+use cas_plan::follows::Picture;
 use cas_plan::plan::SiteKey;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -18,7 +19,7 @@ pub(super) fn SaveButtons(
 ) -> impl IntoView {
     let (engine, document, notices) = (Engine::here(), Document::here(), Notices::here());
     let save = move |save: fn(&str) -> Result<(), String>| {
-        let asked = picture(engine, document, site.get_untracked());
+        let asked = engine.ask::<Picture>(of(document, site.get_untracked()));
         spawn_local(async move {
             let saved = match asked.await {
                 Some(picture) => save(&picture.svg),

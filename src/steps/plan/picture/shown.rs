@@ -1,10 +1,11 @@
 //! The picture on the page.
 
-use super::asked::picture;
+use super::asked::of;
 use super::drawing::Drawing;
 use super::said::InWords;
 use crate::document::Document;
 use crate::engine::Engine;
+use cas_plan::follows::Picture;
 use cas_plan::plan::SiteKey;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub(super) fn Shown(
     site: Memo<Option<SiteKey>>,
 ) -> impl IntoView {
     let document = Document::here();
-    let picture = Engine::here().answer_to(move |engine| picture(engine, document, site.get()));
+    let picture = Engine::here().answer_to::<Picture>(move || Some(of(document, site.get())));
     let svg = Memo::new(move |_| {
         picture.with(|picture| picture.as_ref().map(|one| one.svg.clone()).unwrap_or_default())
     });
