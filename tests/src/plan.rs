@@ -20,7 +20,8 @@ impl Page {
     /// Opens a plan from the start page and waits until all of it is there.
     pub async fn open_plan(&self, plan: &str) -> Outcome {
         // The last of what the engine is asked for.
-        const WHOLE: &str = "return !!document.querySelector('section[data-key=questions] :is(li, p)')
+        const WHOLE: &str =
+            "return !!document.querySelector('section[data-key=questions] :is(li, p)')
             && !!document.querySelector('.picture svg')";
         self.open_file("plan.json", plan).await?;
         self.at("The plan").await?;
