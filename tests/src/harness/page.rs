@@ -62,8 +62,8 @@ impl Page {
     }
 
     async fn ready(&self) -> Outcome {
-        self.listen().await?;
         const READY: &str = "return !!document.querySelector('#page h1, [data-program=none] h1')";
+        self.listen().await?;
         self.until("the page has a heading", async || Ok(self.script(READY, []).await? == true))
             .await
     }
