@@ -1,6 +1,7 @@
 //! What happened, until somebody closes it; a word about what was done, for a moment.
 
 use leptos::prelude::*;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// For so long a word about what was done is shown.
@@ -8,8 +9,12 @@ const SHORTLY: Duration = Duration::from_secs(3);
 /// Older notices make room.
 const LIMIT: usize = 4;
 
+/// What a notice offers to do. It lives as long as the notice, unlike a `Callback`, which would end
+/// with the row whose click made it: the row of a site that was removed, and is to come back.
+pub type Act = Arc<dyn Fn() + Send + Sync>;
+
 /// Something that happened.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Notice {
     /// Its number, which no other notice of the page has.
     pub number: u32,
@@ -18,7 +23,7 @@ pub struct Notice {
     /// More about it, a sentence each.
     pub details: Vec<String>,
     /// The words on a button, and what it does.
-    pub action: Option<(&'static str, Callback<()>)>,
+    pub action: Option<(&'static str, Act)>,
 }
 
 /// What the page has to say, provided once by the app.
@@ -62,7 +67,7 @@ impl Notices {
         button: &'static str,
         act: impl Fn() + Send + Sync + 'static,
     ) {
-        self.add(text.into(), Vec::new(), Some((button, Callback::new(move |()| act()))));
+        self.add(text.into(), Vec::new(), Some((button, Arc::new(act))));
     }
 
     /// Lets people see, and listeners hear, for a moment that something was done.
@@ -83,7 +88,7 @@ impl Notices {
         self.list.update(|list| list.retain(|notice| notice.number != number));
     }
 
-    fn add(self, text: String, details: Vec<String>, action: Option<(&'static str, Callback<()>)>) {
+    fn add(self, text: String, details: Vec<String>, action: Option<(&'static str, Act)>) {
         self.next.update_value(|next| *next += 1);
         let number = self.next.get_value();
         self.list.update(|list| {

@@ -45,7 +45,7 @@ fn Told(
     let items = details.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
     let act = action.map(|(label, act)| {
         let act = move |_| {
-            act.run(());
+            act();
             notices.close(number);
         };
         view! { <button type="button" on:click=act>{label}</button> }

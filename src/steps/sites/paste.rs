@@ -42,19 +42,27 @@ pub(super) fn Paste() -> impl IntoView {
 #[component]
 fn WhatItAdds() -> impl IntoView {
     let (pasted, engine, adding) = (Pasted::here(), Engine::here(), Adding::here());
-    let answer = LocalResource::new(move || {
+    let said = LocalResource::new(move || {
         let text = pasted.text();
         // What the worker says is about the plan that it saw last.
         engine.seen().track();
         async move {
-            if text.trim().is_empty() {
-                return None;
-            }
-            let preview = engine.ask(Ask::Pasted(text.clone())).await?;
+            let preview = if text.trim().is_empty() {
+                Preview::default()
+            } else {
+                engine.ask(Ask::Pasted(text.clone())).await?
+            };
             Some(Answer { text, preview })
         }
     });
-    let answer = Memo::new(move |_| answer.get().flatten().filter(|_| !pasted.is_empty()));
+    let answer = Memo::new(move |last: Option<&Option<Answer>>| {
+        said.get().flatten().or_else(|| last.cloned().flatten())
+    });
+    // An empty field has no answer, neither now nor until there is one to what is pasted next.
+    let answer = Memo::new(move |_| {
+        let is_of_text = |answer: &Answer| !answer.text.trim().is_empty();
+        answer.get().filter(|answer| is_of_text(answer) && !pasted.is_empty())
+    });
     let sites = Memo::new(move |_| answer.with(|answer| answer.as_ref().map(Answer::sites)));
     let words = move || match sites.get() {
         Some(0) => "There is nothing to add.".to_owned(),
