@@ -84,6 +84,7 @@ fn provide_contexts() {
     provide_context(Checks::new(document, engine));
     let notices = Notices::new();
     provide_context(notices);
+    provide_context(Files::new(document, drafts, engine, notices));
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
     provide_context(Pasted::new());

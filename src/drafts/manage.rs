@@ -42,7 +42,7 @@ impl Drafts {
     }
 
     /// Makes a copy of a draft.
-    pub fn duplicate(self, id: &str) -> Result<(), String> {
+    pub fn duplicate(id: &str) -> Result<(), String> {
         let (mut plan, _) = plan(id)?;
         plan.title = format!("{} (copy)", plan.title);
         let about =

@@ -28,9 +28,14 @@ const ANSWER_PER_SITE: Duration = Duration::from_millis(30);
 /// What follows from the open plan, provided once by the app.
 ///
 /// The worker is asked after every edit. While it works, what is shown stays as it was. It is
-/// asked one question at a time; see [`Queue`].
+/// asked one question at a time; see [`Queue`]. It is a handle, because nearly every component
+/// holds one.
 #[derive(Clone, Copy)]
-pub struct Engine {
+pub struct Engine(StoredValue<Inside>);
+
+/// What the page knows of its worker.
+#[derive(Clone, Copy)]
+struct Inside {
     document: Document,
     worker: StoredValue<Option<WorkerBridge<Worker>>, LocalStorage>,
     queue: StoredValue<Queue<Edition>, LocalStorage>,
@@ -49,7 +54,7 @@ pub struct Engine {
 impl Engine {
     /// Starts the worker, which follows the plan from now on.
     pub fn new(document: Document) -> Self {
-        let engine = Self {
+        let engine = Self(StoredValue::new(Inside {
             document,
             worker: StoredValue::new_local(None),
             queue: StoredValue::new_local(Queue::default()),
@@ -61,7 +66,7 @@ impl Engine {
             late: RwSignal::new(false),
             trouble: RwSignal::default(),
             catalogue: RwSignal::default(),
-        };
+        }));
         engine.hear_of_its_end();
         engine.start();
         Effect::watch(move || document.edition().get(), move |_, _, _| engine.follow(), true);
@@ -73,41 +78,45 @@ impl Engine {
         expect_context()
     }
 
+    fn inside(self) -> Inside {
+        self.0.get_value()
+    }
+
     /// What follows from the answers as the worker saw them last.
     pub fn follows(self) -> Signal<Arc<Follows>> {
-        self.follows.into()
+        self.inside().follows.into()
     }
 
     /// Whether anything has followed yet.
     pub fn is_ready(self) -> Signal<bool> {
-        Signal::derive(move || self.seen.with(Option::is_some))
+        Signal::derive(move || self.inside().seen.with(Option::is_some))
     }
 
     /// Which state of the plan the worker saw last. Whoever asks the worker something that
     /// depends on the plan follows this, and asks again when it changes.
     pub fn seen(self) -> Signal<Option<Edition>> {
-        self.seen.into()
+        self.inside().seen.into()
     }
 
     /// Whether what is shown has been older than the answers for a moment that people notice.
     pub fn is_late(self) -> Signal<bool> {
-        self.late.into()
+        self.inside().late.into()
     }
 
     /// What is wrong with the worker.
     pub fn trouble(self) -> Signal<Option<Trouble>> {
-        self.trouble.into()
+        self.inside().trouble.into()
     }
 
     /// Which sheets, parts of the paper and documents there are; none before the worker is there.
     pub fn catalogue(self) -> Signal<Arc<Catalogue>> {
-        self.catalogue.into()
+        self.inside().catalogue.into()
     }
 
     /// Starts the worker anew.
     pub fn start_again(self) {
-        self.lost_at.set_value(None);
-        self.queue.update_value(|queue| {
+        self.inside().lost_at.set_value(None);
+        self.inside().queue.update_value(|queue| {
             queue.give_up();
         });
         self.start();
@@ -120,19 +129,19 @@ impl Engine {
     }
 
     pub(super) async fn said(self, ask: Ask) -> Option<Said> {
-        let answer = self.queue.try_update_value(|queue| queue.ask(ask))?;
+        let answer = self.inside().queue.try_update_value(|queue| queue.ask(ask))?;
         self.go_on();
         answer.await.ok()
     }
 
     /// Lets the worker say what follows from the plan, once the edit is on the screen.
     fn follow(self) {
-        self.queue.update_value(Queue::follow);
+        self.inside().queue.update_value(Queue::follow);
         after_paint(move || self.go_on());
         set_timeout(
             move || {
                 if !self.is_up_to_date() {
-                    self.late.set(true);
+                    self.inside().late.set(true);
                 }
             },
             LATE,
@@ -140,12 +149,12 @@ impl Engine {
     }
 
     pub(super) fn is_up_to_date(self) -> bool {
-        self.seen.get_untracked() == Some(self.document.edition().get_untracked())
+        self.inside().seen.get_untracked() == Some(self.inside().document.edition().get_untracked())
     }
 
     /// Sends the next question, unless the worker is at one.
     fn go_on(self) {
-        let next = self.queue.try_update_value(Queue::next).flatten();
+        let next = self.inside().queue.try_update_value(Queue::next).flatten();
         let (ask, reply) = match next {
             None => return,
             Some(Wanted::Other(ask, reply)) => (ask, Some(reply)),
@@ -154,9 +163,9 @@ impl Engine {
                 None => return self.go_on(),
             },
         };
-        let edition = self.document.edition().get_untracked();
-        let number = self.queue.try_update_value(|queue| queue.send(reply, edition));
-        self.worker.with_value(|worker| {
+        let edition = self.inside().document.edition().get_untracked();
+        let number = self.inside().queue.try_update_value(|queue| queue.send(reply, edition));
+        self.inside().worker.with_value(|worker| {
             if let (Some(worker), Some(number)) = (worker, number) {
                 worker.send(Question { number, ask });
             }
@@ -166,13 +175,13 @@ impl Engine {
 
     /// Nothing where a worker has been lost over this very plan.
     fn plan_to_follow(self) -> Option<Ask> {
-        let now = self.document.edition().get_untracked();
-        if self.trouble.get_untracked() == Some(Trouble::Stuck)
-            && self.lost_at.get_value() == Some(now.number)
+        let now = self.inside().document.edition().get_untracked();
+        if self.inside().trouble.get_untracked() == Some(Trouble::Stuck)
+            && self.inside().lost_at.get_value() == Some(now.number)
         {
             return None;
         }
-        let turn = match self.seen.get_untracked() {
+        let turn = match self.inside().seen.get_untracked() {
             Some(seen) if now.turn == Turn::Edited && seen.edit == now.edit => Look::More,
             Some(_) if now.turn == Turn::Edited => Look::Edit,
             _ => Look::Anew,
@@ -182,12 +191,12 @@ impl Engine {
             unknown: plan.unknown_keys.clone(),
             turn,
         };
-        Some(self.document.with_now(ask))
+        Some(self.inside().document.with_now(ask))
     }
 
     fn heard(self, Answer { number, said }: Answer) {
-        self.spoke.set_value(true);
-        let sent = self.queue.try_update_value(|queue| queue.answered(number)).flatten();
+        self.inside().spoke.set_value(true);
+        let sent = self.inside().queue.try_update_value(|queue| queue.answered(number)).flatten();
         let Some(sent) = sent else { return };
         match (sent.reply, said) {
             (Some(reply), said) => {
@@ -195,11 +204,11 @@ impl Engine {
                 let _ = reply.send(said);
             }
             (None, Said::Follows(follows)) => {
-                self.follows.set(Arc::new(*follows));
-                self.seen.set(Some(sent.mark));
-                self.trouble.set(None);
+                self.inside().follows.set(Arc::new(*follows));
+                self.inside().seen.set(Some(sent.mark));
+                self.inside().trouble.set(None);
                 if self.is_up_to_date() {
-                    self.late.set(false);
+                    self.inside().late.set(false);
                 }
             }
             (None, _) => {}
@@ -215,46 +224,46 @@ impl Engine {
             .with_loader(true)
             .as_module(true)
             .spawn(&root::worker_address());
-        self.spoke.set_value(false);
-        self.worker.set_value(Some(spawned));
+        self.inside().spoke.set_value(false);
+        self.inside().worker.set_value(Some(spawned));
         leptos::task::spawn_local(async move {
             if let Some(catalogue) = self.ask::<Catalogue>(Ask::Catalogue).await {
-                self.catalogue.set(Arc::new(catalogue));
+                self.inside().catalogue.set(Arc::new(catalogue));
             }
         });
     }
 
     /// Waits for the answer to the question under way, but not for ever.
     fn wait(self) {
-        if let Some(earlier) = self.deadline.try_update_value(Option::take).flatten() {
+        if let Some(earlier) = self.inside().deadline.try_update_value(Option::take).flatten() {
             earlier.clear();
         }
-        if self.queue.with_value(|queue| queue.under_way().is_none()) {
+        if self.inside().queue.with_value(|queue| queue.under_way().is_none()) {
             return;
         }
-        let sites = self.document.with_now(|plan| plan.sites.len());
+        let sites = self.inside().document.with_now(|plan| plan.sites.len());
         let more = ANSWER_PER_SITE * u32::try_from(sites).unwrap_or(u32::MAX);
-        let limit = if self.spoke.get_value() { ANSWER + more } else { START };
+        let limit = if self.inside().spoke.get_value() { ANSWER + more } else { START };
         let deadline = set_timeout_with_handle(move || self.waited_in_vain(), limit).ok();
-        self.deadline.set_value(deadline);
+        self.inside().deadline.set_value(deadline);
     }
 
     fn waited_in_vain(self) {
-        if self.spoke.get_value() {
+        if self.inside().spoke.get_value() {
             self.lost();
         } else {
             // It may still be on its way; where it is, it answers what it was asked.
-            self.trouble.set(Some(Trouble::Silent));
+            self.inside().trouble.set(Some(Trouble::Silent));
         }
     }
 
     /// The worker stopped: another one takes its place, and is asked again.
     fn lost(self) {
-        let at = self.queue.try_update_value(Queue::give_up).flatten();
+        let at = self.inside().queue.try_update_value(Queue::give_up).flatten();
         let at = at.map(|edition| edition.number);
-        let again = at.is_some() && at == self.lost_at.get_value();
-        self.lost_at.set_value(at);
-        self.trouble.set(Some(if again { Trouble::Stuck } else { Trouble::Lost }));
+        let again = at.is_some() && at == self.inside().lost_at.get_value();
+        self.inside().lost_at.set_value(at);
+        self.inside().trouble.set(Some(if again { Trouble::Stuck } else { Trouble::Lost }));
         self.start();
         self.follow();
     }

@@ -15,9 +15,15 @@ use web_sys::File;
 
 const JSON: &str = "application/json";
 
-/// What can be done with plan files.
+/// What can be done with plan files; provided once by the app.
+///
+/// It is a handle, because nearly everything that is done on a click holds one.
 #[derive(Clone, Copy)]
-pub struct Files {
+pub struct Files(StoredValue<Known>);
+
+/// What has to be known for it.
+#[derive(Clone, Copy)]
+struct Known {
     document: Document,
     drafts: Drafts,
     engine: Engine,
@@ -25,14 +31,14 @@ pub struct Files {
 }
 
 impl Files {
+    /// Files of the open plan.
+    pub fn new(document: Document, drafts: Drafts, engine: Engine, notices: Notices) -> Self {
+        Self(StoredValue::new(Known { document, drafts, engine, notices }))
+    }
+
     /// Files of this page; asked for in the body of a component.
     pub fn here() -> Self {
-        Self {
-            document: Document::here(),
-            drafts: Drafts::here(),
-            engine: Engine::here(),
-            notices: Notices::here(),
-        }
+        expect_context()
     }
 
     /// Opens a file that somebody chose, and shows the plan.
@@ -53,19 +59,22 @@ impl Files {
     /// Opens the text of a plan as a draft of its own; whether it could be. The open plan stays
     /// where it is refused, and the page says why. `what` is what the text came from.
     pub async fn import(self, what: &str, text: String) -> bool {
-        let Some(read) = self.engine.ask::<Read>(Ask::Read(text)).await else {
+        let Some(read) = self.0.get_value().engine.ask::<Read>(Ask::Read(text)).await else {
             let lost = "It could not be read: what reads files has stopped. Try again.";
             self.not_opened(what, vec![lost.to_owned()]);
             return false;
         };
-        match self.drafts.import(read) {
+        match self.0.get_value().drafts.import(read) {
             Err(details) => {
                 self.not_opened(what, details);
                 false
             }
             Ok(warnings) => {
                 if !warnings.is_empty() {
-                    self.notices.tell(format!("{what} was opened. Worth knowing:"), warnings);
+                    self.0
+                        .get_value()
+                        .notices
+                        .tell(format!("{what} was opened. Worth knowing:"), warnings);
                 }
                 true
             }
@@ -75,23 +84,28 @@ impl Files {
     /// Saves the plan as a file. Says what is not in it, or why it would not open again. It needs
     /// no worker.
     pub fn save_plan(self) {
-        let (name, text) = self.document.with_now(|plan| {
+        let (name, text) = self.0.get_value().document.with_now(|plan| {
             let mut plan = plan.clone();
             cas_plan::stamp(&mut plan);
             (name::of(&plan, "", clock::today), plan.write())
         });
         if let Err(message) = files::save(&name, JSON, &text) {
-            return self.notices.tell(message, Vec::new());
+            return self.0.get_value().notices.tell(message, Vec::new());
         }
         let left_out = self.left_out();
         if !left_out.is_empty() {
-            self.notices.tell(format!("“{name}” was saved. This is not in it:"), left_out);
+            self.0
+                .get_value()
+                .notices
+                .tell(format!("“{name}” was saved. This is not in it:"), left_out);
         }
         spawn_local(async move {
-            if let Some(Read { plan: None, said, .. }) = self.engine.ask(Ask::Read(text)).await {
+            if let Some(Read { plan: None, said, .. }) =
+                self.0.get_value().engine.ask(Ask::Read(text)).await
+            {
                 let told =
                     format!("“{name}” was saved, but it will not open again until this is mended:");
-                self.notices.tell(told, said);
+                self.0.get_value().notices.tell(told, said);
             }
         });
     }
@@ -99,21 +113,25 @@ impl Files {
     /// Saves what follows from the plan as a file.
     pub fn save_design(self) {
         spawn_local(async move {
-            let name = self.document.with_now(|plan| name::of(plan, "-design", clock::today));
-            let saved = match self.engine.ask::<String>(Ask::Design).await {
+            let name = self
+                .0
+                .get_value()
+                .document
+                .with_now(|plan| name::of(plan, "-design", clock::today));
+            let saved = match self.0.get_value().engine.ask::<String>(Ask::Design).await {
                 Some(text) => files::save(&name, JSON, &text),
                 None => Err("The design is not worked out yet; try again in a moment.".to_owned()),
             };
             if let Err(message) = saved {
-                self.notices.tell(message, Vec::new());
+                self.0.get_value().notices.tell(message, Vec::new());
             }
         });
     }
 
     /// Texts that stand in fields and in no plan, and what is wrong with them.
     fn left_out(self) -> Vec<String> {
-        let typed = self.document.typed().get_untracked();
-        self.document.with_now(|plan| {
+        let typed = self.0.get_value().document.typed().get_untracked();
+        self.0.get_value().document.with_now(|plan| {
             let lost = |(id, text): (&String, &String)| {
                 let at = At::of_id(id);
                 plan.answer(&at.pointer(plan)?).is_none().then(|| number(text))?
@@ -124,6 +142,6 @@ impl Files {
 
     fn not_opened(self, what: &str, details: Vec<String>) {
         let text = format!("{what} was not opened; everything here is as it was.");
-        self.notices.tell(text, details);
+        self.0.get_value().notices.tell(text, details);
     }
 }

@@ -111,7 +111,7 @@ impl Actions {
     }
 
     fn duplicate(self) {
-        did(self.drafts, self.notices, self.drafts.duplicate(&self.id.get_value()));
+        did(self.drafts, self.notices, Drafts::duplicate(&self.id.get_value()));
     }
 
     fn delete(self) {

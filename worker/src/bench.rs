@@ -19,7 +19,7 @@ impl Answers for Bench {
     fn answer(&mut self, ask: Ask) -> Said {
         match ask {
             Ask::Follow { plan, unknown, turn } => match Plan::kept(&plan) {
-                Ok(plan) => self.follow(plan, unknown, turn),
+                Ok(plan) => self.follow(&plan, unknown, turn),
                 Err(_) => Said::Nothing,
             },
             Ask::Read(text) => Said::Read(follows::read(&text)),
@@ -36,7 +36,7 @@ impl Answers for Bench {
 }
 
 impl Bench {
-    fn follow(&mut self, plan: Plan, unknown: Vec<String>, turn: Turn) -> Said {
+    fn follow(&mut self, plan: &Plan, unknown: Vec<String>, turn: Turn) -> Said {
         let mut plan = plan.with_ascii_names(ascii).into_owned();
         plan.unknown_keys = unknown;
         let design = cas_plan::design(&plan);
