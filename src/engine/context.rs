@@ -268,11 +268,13 @@ impl Engine {
         self.follow();
     }
 
-    /// What stops a worker shows as an error of the window that no script of the page threw.
+    /// What stops a worker comes to the window as an error without the thing that was thrown,
+    /// which errors of the page's own scripts have.
     fn hear_of_its_end(self) {
         let heard = window_event_listener(leptos::ev::error, move |event| {
-            let of_the_worker = event.error().is_falsy() && event.filename().contains("engine");
-            if of_the_worker {
+            let works =
+                self.inside().queue.with_value(|queue: &Queue<_>| queue.under_way().is_some());
+            if works && event.error().is_falsy() {
                 self.lost();
             }
         });

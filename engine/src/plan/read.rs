@@ -62,14 +62,12 @@ impl Plan {
             }
             _ => return Err("what was kept is no plan".to_owned()),
         }
-        let mut plan: Self = serde_json::from_str(text).map_err(damaged)?;
-        plan.number_the_sites();
-        Ok(plan)
+        Self::of(text).map_err(damaged)
     }
 
-    /// The plan that a value holds, its sites with keys.
-    fn of(value: Value) -> serde_json::Result<Self> {
-        let mut plan: Self = serde_json::from_value(value)?;
+    /// The plan that a text holds, its sites with keys. Keys that are not known are passed over.
+    fn of(text: &str) -> serde_json::Result<Self> {
+        let mut plan: Self = serde_json::from_str(text)?;
         plan.number_the_sites();
         Ok(plan)
     }
@@ -88,8 +86,8 @@ impl Plan {
         is_a_plan(&value)?;
         let unknown = shape::hold(&mut value, strictness)?;
         // Its shape is right, so that only a type that disagrees with its schema gets here.
-        let plan = Self::of(value).map_err(|error| Refusal::whole(error.to_string()))?;
-        Ok((plan, unknown))
+        let plan = Self::of(json::without_mark(text));
+        Ok((plan.map_err(|error| Refusal::whole(error.to_string()))?, unknown))
     }
 
     pub(super) fn number_the_sites(&mut self) {
