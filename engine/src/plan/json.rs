@@ -20,14 +20,9 @@ pub(super) fn within_limit(text: &str) -> Result<(), Refusal> {
     )))
 }
 
-/// The text behind its byte order mark.
-pub(super) fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
-}
-
 /// Reads JSON. A byte order mark in front of it is allowed.
 pub(super) fn parse(text: &str) -> Result<Value, Refusal> {
-    let text = without_mark(text);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
         return Err(Refusal::whole("the file is empty; a plan is a JSON object: { … }"));
     }

@@ -86,7 +86,7 @@ impl Plan {
         is_a_plan(&value)?;
         let unknown = shape::hold(&mut value, strictness)?;
         // Its shape is right, so that only a type that disagrees with its schema gets here.
-        let plan = Self::of(json::without_mark(text));
+        let plan = Self::of(&value.to_string());
         Ok((plan.map_err(|error| Refusal::whole(error.to_string()))?, unknown))
     }
 
