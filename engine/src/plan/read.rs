@@ -180,7 +180,6 @@ fn is_a_plan(value: &Value) -> Result<(), Refusal> {
 mod tests {
     use crate::plan::{Plan, arbitrary};
     use proptest::prelude::*;
-    use serde::Deserialize;
     use serde_json::Value;
 
     /// Any JSON, with keys and words of plans in it.
