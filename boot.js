@@ -34,7 +34,16 @@ globalThis.casPng = (name, svg) => import("./png.js").then((png) => png.save(nam
 // A file that cannot be had, and a browser that is too old, look the same from here.
 const needed = "It needs a current browser with WebAssembly, and all of its files beside this page.";
 
+// The first screen is painted before the program competes with it for the line. A tab that nobody
+// sees is never painted, and not every browser tells of it.
+const painted = new Promise((resolve) => {
+  if (document.hidden) resolve();
+  setTimeout(resolve, 300);
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+});
+
 try {
+  await painted;
   // Both at once; neither has to be there for the other to be fetched.
   const program = fetch(wasm);
   const { default: init } = await import(`./${js}`);
