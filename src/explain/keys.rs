@@ -1,7 +1,7 @@
 //! The keys that save a way, and whether they do.
 
 use crate::browser::storage;
-use crate::parts::RadioOption;
+use crate::parts::Labelled;
 use leptos::prelude::*;
 
 /// Remembers that single letters are not to do anything.
@@ -37,10 +37,10 @@ pub(super) fn Keys() -> impl IntoView {
     };
     view! {
         <dl class="keys">{KEYS.into_iter().map(row).collect_view()}</dl>
-        <RadioOption>
+        <Labelled>
             <input type="checkbox" prop:checked=on on:change=turn/>
             <span>"Single letters and digits do something"</span>
-        </RadioOption>
+        </Labelled>
     }
 }
 

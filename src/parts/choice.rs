@@ -1,7 +1,7 @@
 //! One of a few words, or not known yet.
 
 use super::field::Field;
-use super::frame::{Fieldset, RadioOption};
+use super::frame::{Fieldset, Labelled};
 use crate::document::At;
 use leptos::prelude::*;
 
@@ -45,9 +45,13 @@ pub fn Choice(
     };
     let known = options.iter().map(move |(word, label, hint)| {
         view! {
-            <RadioOption hint>
-                {radio(word)} <span>{*label}</span>
-            </RadioOption>
+            <Labelled>
+                {radio(word)}
+                <span>
+                    {*label} " "
+                    {(!hint.is_empty()).then(|| view! { <span class="hint">{*hint}</span> })}
+                </span>
+            </Labelled>
         }
     });
     let taken_as =
@@ -55,9 +59,9 @@ pub fn Choice(
     view! {
         <Fieldset field of hint short>
             {known.collect_view()}
-            <RadioOption>
+            <Labelled>
                 {radio("")} <span class="unknown">"Not known yet" {taken_as}</span>
-            </RadioOption>
+            </Labelled>
         </Fieldset>
     }
 }

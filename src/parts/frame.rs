@@ -76,21 +76,13 @@ pub fn Fieldset(
     }
 }
 
-/// An input with its words around it.
+/// A radio button or check box with its words around it.
 #[component]
-pub fn RadioOption(
-    /// More about it; nothing where it is empty.
-    #[prop(optional)]
-    hint: &'static str,
+pub fn Labelled(
     /// The input, then its words.
     children: Children,
 ) -> impl IntoView {
-    view! {
-        <label class="option">
-            {children()}
-            {(!hint.is_empty()).then(|| view! { <span class="hint">{hint}</span> })}
-        </label>
-    }
+    view! { <label class="option">{children()}</label> }
 }
 
 /// Hint, default, problem and errors.

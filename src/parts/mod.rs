@@ -21,7 +21,7 @@ pub use choice::{Choice, Options, YesNo};
 pub use errors::ErrorSummary;
 pub use explained::{Heard, Word};
 pub use field::Field;
-pub use frame::{Fieldset, RadioOption};
+pub use frame::{Fieldset, Labelled};
 pub use lines::Lines;
 pub use menu::{Item, Menu};
 pub use more::More;

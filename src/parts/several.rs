@@ -1,7 +1,7 @@
 //! Any number of a few words.
 
 use super::field::Field;
-use super::frame::{Fieldset, RadioOption};
+use super::frame::{Fieldset, Labelled};
 use crate::document::At;
 use cas_plan::plan::answer::entries;
 use leptos::prelude::*;
@@ -41,14 +41,14 @@ pub fn Several(
                 {
                     let word = StoredValue::new(word);
                     view! {
-                        <RadioOption>
+                        <Labelled>
                             <input
                                 type="checkbox"
                                 prop:checked=move || word.with_value(|word| is_on(word))
                                 on:change=move |_| word.with_value(|word| untrack(|| turn(word)))
                             />
                             <span>{label}</span>
-                        </RadioOption>
+                        </Labelled>
                     }
                 }
             </For>

@@ -1,7 +1,7 @@
 //! Where Autodiscover from the internet may land.
 
 use crate::document::{At, Document};
-use crate::parts::{Field, Fieldset, RadioOption, Several};
+use crate::parts::{Field, Fieldset, Labelled, Several};
 use cas_plan::plan::{Plan, Site};
 use leptos::prelude::*;
 
@@ -42,7 +42,7 @@ fn Where(
     };
     let option = move |word: &'static str, label: &'static str, is_some: bool| {
         view! {
-            <RadioOption>
+            <Labelled>
                 <input
                     type="radio"
                     name="landing"
@@ -51,7 +51,7 @@ fn Where(
                     on:change=move |_| choose(is_some)
                 />
                 <span>{label}</span>
-            </RadioOption>
+            </Labelled>
         }
     };
     view! {

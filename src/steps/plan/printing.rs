@@ -1,7 +1,7 @@
 //! What goes to paper.
 
 use crate::engine::Engine;
-use crate::parts::{More, RadioOption};
+use crate::parts::{Labelled, More};
 use crate::sheets::Paper;
 use leptos::prelude::*;
 
@@ -35,13 +35,13 @@ fn PartOfPaper(
     let paper = Paper::here();
     let word = StoredValue::new(word);
     view! {
-        <RadioOption>
+        <Labelled>
             <input
                 type="checkbox"
                 prop:checked=move || word.with_value(|word| paper.has(word))
                 on:change=move |_| word.with_value(|word| paper.turn(word))
             />
             <span>{title}</span>
-        </RadioOption>
+        </Labelled>
     }
 }
