@@ -48,7 +48,8 @@ pub fn organisation(plan: &Plan) -> Vec<Answer> {
     answers.choice("dns", "DNS inside", given.dns);
     answers.flag("publicCa", "Public CA allowed", given.public_ca);
     answers.flag("internalCa", "Internal PKI that clients trust", given.internal_ca);
-    answers.flag("unmanagedClients", "Unmanaged clients", given.unmanaged_clients);
+    answers.flag("unmanagedClients", "Unmanaged clients outside", given.unmanaged_clients);
+    answers.given_flag("unmanagedInside", "Unmanaged clients inside", given.unmanaged_inside);
     answers.flag("hideInternalNames", "Keep internal names private", given.hide_internal_names);
     answers.choice("certificateType", "Names on certificates", given.certificate_type);
     answers.flag(
@@ -63,6 +64,16 @@ pub fn organisation(plan: &Plan) -> Vec<Answer> {
     answers.choice("namespaceModel", "How sites share names", given.namespace_model);
     answers.flag("extendedProtection", "Extended Protection", given.extended_protection);
     answers.flag("hybrid", "Hybrid with Exchange Online", given.hybrid);
+    answers.given("hybridKind", "Exchange Online comes in", given.hybrid_kind);
+    answers.given_flag(
+        "mailFlowHybrid",
+        "Mail to and from Exchange Online",
+        given.mail_flow_hybrid,
+    );
+    answers.given("mx", "Mail from the internet arrives", given.mx);
+    let update = given.target_update.map(|update| update.key().to_owned());
+    answers.known("targetUpdate", "Cumulative update", update.as_ref());
+    answers.given_flag("redirectHttp", "From http to https", given.redirect_http);
     answers.list("publicDns", "Names known on the internet", given.public_dns.iter().cloned());
     answers.list("extraNames", "Names asked for", given.extra_names.iter().cloned());
     answers.all
@@ -76,6 +87,7 @@ pub fn site(index: usize, site: &Site, version: Version) -> Vec<Answer> {
     answers.list("servers", "Servers", site.servers.iter().cloned());
     answers.flag("mailboxes", "Mailbox databases", site.mailboxes);
     answers.flag("multiRole", "Roles share the servers", site.multi_role);
+    answers.given_flag("hubTransport", "Servers take mail (Hub Transport)", site.hub_transport);
     answers.flag("dag", "In a DAG", site.dag);
     answers.flag("publicFolders", "Public folder databases", site.public_folders);
     answers.text("users", "Concurrent users", site.users.map(|users| users.to_string()));
@@ -88,6 +100,7 @@ pub fn site(index: usize, site: &Site, version: Version) -> Vec<Answer> {
     answers.choice("edge/kind", "Edge", site.edge.kind);
     answers.choice("edge/tls", "TLS at the edge", site.edge.tls);
     answers.flag("edge/farm", "Edge spreads requests", site.edge.farm);
+    answers.given("edge/nat", "Address behind the edge", site.edge.nat);
     for (protocol, exposure) in &site.exposure {
         let at = format!("exposure/{}", protocol.key());
         let question = words::protocol(*protocol, version);
@@ -166,6 +179,20 @@ impl Answers {
 
     fn choice<T: Choice>(&mut self, key: &str, question: &'static str, answer: Option<T>) {
         self.text(key, question, answer.map(|one| words::choice(one.key()).to_owned()));
+    }
+
+    /// Left out while nobody gave it, as most plans have no use for it.
+    fn given<T: Choice>(&mut self, key: &str, question: &'static str, answer: Option<T>) {
+        if answer.is_some() {
+            self.choice(key, question, answer);
+        }
+    }
+
+    /// As [`Self::given`], for yes or no.
+    fn given_flag(&mut self, key: &str, question: &'static str, answer: Option<bool>) {
+        if answer.is_some() {
+            self.flag(key, question, answer);
+        }
     }
 
     /// An empty list is an answer: there are none.

@@ -106,7 +106,9 @@ fn organisation() -> impl Strategy<Value = Organisation> {
     let choices =
         (option::of(choice()), option::of(choice()), option::of(choice()), option::of(choice()));
     let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag());
-    (versions, names, choices, flags).prop_map(|(versions, names, choices, flags)| {
+    let later =
+        (flag(), flag(), flag(), option::of(choice()), option::of(choice()), option::of(choice()));
+    (versions, names, choices, flags, later).prop_map(|(versions, names, choices, flags, later)| {
         let (exchange, legacy, oldest_outlook) = versions;
         let (mail_domains, ad_domain, public_dns, extra_names, autodiscover_sites) = names;
         let (dns, certificate_type, autodiscover, namespace_model) = choices;
@@ -120,6 +122,7 @@ fn organisation() -> impl Strategy<Value = Organisation> {
             public_ca: flags.0,
             internal_ca: flags.1,
             unmanaged_clients: flags.2,
+            unmanaged_inside: later.0,
             hide_internal_names: flags.3,
             certificate_type,
             separate_mail_certificate: flags.4,
@@ -128,6 +131,11 @@ fn organisation() -> impl Strategy<Value = Organisation> {
             namespace_model,
             extended_protection: flags.5,
             hybrid: flags.6,
+            mail_flow_hybrid: later.1,
+            redirect_http: later.2,
+            hybrid_kind: later.3,
+            mx: later.4,
+            target_update: later.5,
             public_dns,
             extra_names,
         }
@@ -140,7 +148,7 @@ fn identifier() -> impl Strategy<Value = String> {
 
 fn site() -> impl Strategy<Value = Site> {
     let words = (identifier(), text(), option::of(text()), option::of(select(&["P1", "P2"][..])));
-    let flags = (flag(), flag(), flag(), flag(), flag());
+    let flags = (flag(), flag(), flag(), flag(), flag(), flag());
     let servers = (vec(name(), 0..4), any::<Option<u32>>());
     let devices = (addresses(), balancer(), edge());
     let exposure = btree_map(choice::<Protocol>(), choice::<Exposure>(), 0..14);
@@ -156,6 +164,7 @@ fn site() -> impl Strategy<Value = Site> {
             multi_role: flags.2,
             dag: flags.3,
             public_folders: flags.4,
+            hub_transport: flags.5,
             users,
             pair: pair.map(str::to_owned),
             addresses: devices.0,
@@ -181,11 +190,8 @@ fn balancer() -> impl Strategy<Value = Balancer> {
 }
 
 fn edge() -> impl Strategy<Value = Edge> {
-    (option::of(choice()), option::of(choice()), flag()).prop_map(|(kind, tls, farm)| Edge {
-        kind,
-        tls,
-        farm,
-    })
+    let choices = (option::of(choice()), option::of(choice()), option::of(choice()));
+    (choices, flag()).prop_map(|((kind, tls, nat), farm)| Edge { kind, tls, farm, nat })
 }
 
 fn names() -> impl Strategy<Value = Names> {
@@ -222,6 +228,9 @@ fn decision() -> impl Strategy<Value = Decision> {
 
 impl Plan {
     fn take_out_what_is_refused(&mut self) {
+        let version = self.organisation.exchange.unwrap_or(Version::V2010);
+        let update = self.organisation.target_update.filter(|update| update.is_of(version));
+        self.organisation.target_update = update;
         let mut taken = BTreeSet::from(["p1".to_owned(), "p2".to_owned()]);
         self.sites.retain(|site| taken.insert(site.id.to_ascii_lowercase()));
         for site in &mut self.sites {

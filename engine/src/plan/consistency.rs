@@ -1,20 +1,36 @@
 //! What a schema cannot say of a plan: identifiers that are unique, names that can be overridden.
 
 use super::refusal::{Refusal, shortened};
-use super::{Override, Plan, Site};
-use crate::terms::{Path, Protocol};
+use super::{Organisation, Override, Plan, Site};
+use crate::terms::{Choice, Path, Protocol, Update, Version};
 use std::collections::BTreeMap;
 
 impl Plan {
     /// What makes a file unusable although its shape is right.
     pub(super) fn contradictions(&self) -> Refusal {
         let mut refusal = Refusal::default();
+        update(&self.organisation, &mut refusal);
         identifiers(&self.sites, &mut refusal);
         for (index, site) in self.sites.iter().enumerate() {
             overrides(index, &site.names.overrides, &mut refusal);
         }
         refusal
     }
+}
+
+/// A cumulative update is one of the version that is planned.
+fn update(given: &Organisation, refusal: &mut Refusal) {
+    let version = given.exchange.unwrap_or(Version::V2010);
+    let Some(update) = given.target_update.filter(|update| !update.is_of(version)) else { return };
+    let allowed: Vec<&str> =
+        Update::ALL.iter().filter(|one| one.is_of(version)).map(|one| one.key()).collect();
+    let advice = if allowed.is_empty() {
+        "leave it out".to_owned()
+    } else {
+        format!("use one of {}, or leave it out", allowed.join(", "))
+    };
+    let message = format!("{} is no update of Exchange {}; {advice}", update.key(), version.key());
+    refusal.add("/organisation/targetUpdate", message);
 }
 
 /// Site identifiers and pair labels are unique together, ignoring case, because both become parts

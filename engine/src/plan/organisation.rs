@@ -3,7 +3,10 @@
 #[cfg(test)]
 use super::limits::{DOMAINS_LIMIT, EXTRA_NAMES_LIMIT, LINE_LIMIT, PUBLIC_DNS_LIMIT, SITES_LIMIT};
 use super::nulls;
-use crate::terms::{AutodiscoverMode, CertificateType, Dns, NamespaceModel, Outlook, Version};
+use crate::terms::{
+    AutodiscoverMode, CertificateType, Dns, HybridKind, Mx, NamespaceModel, Outlook, Update,
+    Version,
+};
 use serde::{Deserialize, Serialize};
 
 /// Answers that hold for the whole organisation. The defaults that stand in for a missing answer
@@ -35,8 +38,10 @@ pub struct Organisation {
     pub public_ca: Option<bool>,
     /// Whether there is an internal PKI that the clients trust.
     pub internal_ca: Option<bool>,
-    /// Whether phones, kiosks or private PCs connect.
+    /// Whether phones, kiosks or private PCs connect from outside.
     pub unmanaged_clients: Option<bool>,
+    /// Whether such clients connect from inside as well.
+    pub unmanaged_inside: Option<bool>,
     /// Whether internal names must not appear on public certificates.
     pub hide_internal_names: Option<bool>,
     /// Every name by itself, or a wildcard.
@@ -54,6 +59,16 @@ pub struct Organisation {
     pub extended_protection: Option<bool>,
     /// Whether there is a hybrid connection with Exchange Online.
     pub hybrid: Option<bool>,
+    /// How Exchange Online reaches the servers here.
+    pub hybrid_kind: Option<HybridKind>,
+    /// Whether mail flows straight between here and Exchange Online.
+    pub mail_flow_hybrid: Option<bool>,
+    /// Where mail from the internet arrives.
+    pub mx: Option<Mx>,
+    /// The cumulative update of Exchange 2019 or SE that is installed.
+    pub target_update: Option<Update>,
+    /// Whether `http://` leads to `https://` at the edge or the balancer.
+    pub redirect_http: Option<bool>,
     /// Hosts that are known to resolve on the internet; `*.contoso.com` is allowed.
     #[cfg_attr(test, schemars(length(max = PUBLIC_DNS_LIMIT), inner(length(max = LINE_LIMIT))))]
     #[serde(deserialize_with = "nulls::or_default")]

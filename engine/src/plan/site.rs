@@ -3,7 +3,7 @@
 #[cfg(test)]
 use super::limits::{ID_LIMIT, LINE_LIMIT, OVERRIDES_LIMIT, SERVERS_LIMIT};
 use super::nulls;
-use crate::terms::{BalancerKind, EdgeKind, Exposure, Nat, Path, Protocol, Tls};
+use crate::terms::{BalancerKind, EdgeKind, EdgeNat, Exposure, Nat, Path, Protocol, Tls};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -42,6 +42,8 @@ pub struct Site {
     pub mailboxes: Option<bool>,
     /// Whether the Client Access and Mailbox roles share the servers.
     pub multi_role: Option<bool>,
+    /// Whether those servers hold the Hub Transport role of Exchange 2010, which takes mail.
+    pub hub_transport: Option<bool>,
     /// Whether those servers are in a database availability group.
     pub dag: Option<bool>,
     /// Whether public folder databases of Exchange 2010 are here.
@@ -117,6 +119,8 @@ pub struct Edge {
     pub tls: Option<Tls>,
     /// Whether it spreads requests over the servers.
     pub farm: Option<bool>,
+    /// Whose address the next hop sees.
+    pub nat: Option<EdgeNat>,
 }
 
 /// Names of a site; `None` takes the default name.

@@ -143,6 +143,64 @@ choice! {
 }
 
 choice! {
+    /// Whose address the next hop behind an edge sees.
+    EdgeNat {
+        /// The edge's own.
+        Snat = "snat",
+        /// The client's.
+        Dnat = "dnat",
+    }
+}
+
+choice! {
+    /// How Exchange Online reaches the servers of a hybrid organisation.
+    HybridKind {
+        /// It comes in from the internet.
+        Classic = "classic",
+        /// An agent inside fetches its questions.
+        Agent = "agent",
+    }
+}
+
+choice! {
+    /// Where mail from the internet arrives.
+    Mx {
+        /// At this organisation.
+        Here = "here",
+        /// At Exchange Online.
+        ExchangeOnline = "exchangeOnline",
+        /// At a mail filter of a third party.
+        Service = "service",
+    }
+}
+
+choice! {
+    /// A cumulative update of Exchange 2019 or SE.
+    Update {
+        /// Exchange 2019 CU14.
+        Cu14 = "CU14",
+        /// Exchange 2019 CU15.
+        Cu15 = "CU15",
+        /// Exchange SE as it was released.
+        Rtm = "RTM",
+        /// Exchange SE CU1.
+        Cu1 = "CU1",
+        /// Exchange SE CU2.
+        Cu2 = "CU2",
+    }
+}
+
+impl Update {
+    /// Whether this is an update of that version.
+    pub fn is_of(self, version: Version) -> bool {
+        match self {
+            Self::Cu14 | Self::Cu15 => version == Version::V2019,
+            Self::Rtm | Self::Cu1 | Self::Cu2 => version == Version::Se,
+        }
+    }
+}
+
+choice! {
     /// What stands between the internet and the site.
     EdgeKind {
         /// Nothing but a packet filter.

@@ -10,7 +10,7 @@ mod text;
 pub use choice::Choice;
 pub use choices::{
     Affinity, AutodiscoverMode, BalancerKind, CertificateType, DecisionState, Dns, EdgeKind,
-    Method, NamespaceModel, Nat, Outlook, Tls, Version,
+    EdgeNat, HybridKind, Method, Mx, NamespaceModel, Nat, Outlook, Tls, Update, Version,
 };
 pub use date::Date;
 pub use host::{Host, HostProblem};

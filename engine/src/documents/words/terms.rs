@@ -178,6 +178,11 @@ pub fn choice(key: &'static str) -> &'static str {
         "reverseProxy" => "a reverse proxy",
         "loadBalancer" => "a balancer in the perimeter",
         "newer" => "Outlook 2013 or later",
+        "classic" => "from the internet",
+        "agent" => "by the Hybrid Agent",
+        "here" => "here",
+        "exchangeOnline" => "at Exchange Online",
+        "service" => "at a mail filter",
         other => other,
     }
 }
