@@ -2,7 +2,8 @@
 
 use crate::plan::Organisation;
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Date, Dns, Host, NamespaceModel, Outlook, Version,
+    AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, NamespaceModel, Outlook,
+    Update, Version,
 };
 
 /// The organisation's answers, settled for one design.
@@ -12,10 +13,16 @@ use crate::terms::{
 pub struct Answers {
     /// The version that is planned.
     pub version: Version,
+    /// The update of it that is installed, where that is answered.
+    pub target_update: Option<Update>,
+    /// How Exchange Online reaches the servers here; `None`: no hybrid connection, or not known yet.
+    pub hybrid_kind: Option<HybridKind>,
     /// Older versions that still hold mailboxes.
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
     pub oldest_outlook: Outlook,
+    /// Whether that was answered.
+    pub knows_outlook: bool,
     /// Mail domains in the order entered; blank ones left out.
     pub domains: Vec<Host>,
     /// The DNS suffix of Active Directory.
@@ -42,6 +49,10 @@ pub struct Answers {
     pub extended_protection: bool,
     /// Whether there is a hybrid connection.
     pub hybrid: bool,
+    /// Whether Exchange Online comes in from outside; the agent fetches it from inside instead.
+    pub classic_hybrid: bool,
+    /// Whether mail flows straight between here and Exchange Online.
+    pub mail_flow_hybrid: bool,
     /// The day on which certificates are issued.
     pub date: Option<Date>,
     /// Hosts that resolve on the internet.
@@ -54,10 +65,14 @@ impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
         let version = given.exchange.unwrap_or(Version::V2010);
+        let hybrid = given.hybrid.unwrap_or(false);
         Self {
             version,
+            target_update: given.target_update.filter(|update| update.is_of(version)),
+            hybrid_kind: given.hybrid_kind.filter(|_| hybrid),
             legacy: given.legacy.clone(),
             oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
+            knows_outlook: given.oldest_outlook.is_some(),
             domains: hosts(&given.mail_domains),
             ad_domain: given.ad_domain.as_deref().and_then(Host::parse),
             dns: given.dns.unwrap_or(Dns::Split),
@@ -70,7 +85,9 @@ impl Answers {
             autodiscover: given.autodiscover.unwrap_or(AutodiscoverMode::San),
             namespace_model: given.namespace_model,
             extended_protection: extended_protection(given, version),
-            hybrid: given.hybrid.unwrap_or(false),
+            hybrid,
+            classic_hybrid: hybrid && given.hybrid_kind != Some(HybridKind::Agent),
+            mail_flow_hybrid: hybrid && given.mail_flow_hybrid.unwrap_or(true),
             date: date.and_then(Date::parse),
             public_dns: hosts(&given.public_dns),
             extra_names: extra_names(given),
@@ -90,6 +107,17 @@ impl Answers {
     /// Whether an older version still holds mailboxes.
     pub fn has_legacy(&self, version: Version) -> bool {
         self.legacy.contains(&version)
+    }
+
+    /// Whether the servers may show another certificate than the edge before them: Extended
+    /// Protection compares the two, and Exchange Online wants the public one on the servers.
+    pub fn servers_may_differ(&self) -> bool {
+        !self.extended_protection && !self.hybrid
+    }
+
+    /// Whether a certificate of the internal PKI on the servers is possible behind a public one.
+    pub fn two_possible(&self) -> bool {
+        self.internal_ca && self.servers_may_differ()
     }
 
     /// Whether the old servers need a name of their own (CRT-12).

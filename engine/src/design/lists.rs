@@ -96,11 +96,11 @@ fn behind_a_front<'a>(
     if inside_too {
         return vec![List { issuer: Issuer::Public, ..one("CRT-31", group, uses, answers) }];
     }
+    if answers.two_possible() {
+        return apart(group, &uses, answers);
+    }
     if answers.extended_protection {
         return vec![one("LB-31", group, uses, answers)];
-    }
-    if answers.internal_ca && !answers.hybrid {
-        return apart(group, &uses, answers);
     }
     let rule = if answers.hybrid { "CRT-46" } else { "CRT-33" };
     vec![List { issuer: Issuer::Public, ..one(rule, group, uses, answers) }]

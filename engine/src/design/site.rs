@@ -119,6 +119,13 @@ impl<'a> SiteView<'a> {
         self.has_device() && self.given.balancer.nat == Some(Nat::Snat)
     }
 
+    /// Whether the servers get what clients sent over TLS as clear text: a device before them opens
+    /// it and none closes it again.
+    pub fn is_offloaded(&self) -> bool {
+        let by_edge = self.edge_tls == Tls::Offload && self.balancer_tls != Tls::Bridge;
+        self.balancer_tls == Tls::Offload || by_edge
+    }
+
     /// Windows NLB on servers that are in a DAG: they exclude each other (LB-24).
     pub fn wnlb_on_dag(&self) -> bool {
         self.balancer == BalancerKind::Wnlb && self.multi_role && self.dag

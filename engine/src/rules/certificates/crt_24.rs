@@ -8,15 +8,16 @@
 //! connects, and every new one is entered in public transparency logs that anybody can search.
 //!
 //! ## What to do
-//! Nothing, if the names give nothing away. Otherwise use the outside names inside as well, or
-//! keep inside names on a certificate of the internal PKI, or say that they have to stay private.
+//! Nothing, if the names give nothing away. Otherwise use the outside names inside as well; where
+//! nobody comes from the internet, a certificate of an internal PKI keeps them to yourselves.
 //!
 //! ## Source
 //! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", blankmanblog.com, 2010, for
 //! the secrecy of inside names; transparency logs are from general knowledge.
 
-use super::shared::{holding, is_inside_only, owners, spell};
+use super::shared::{holding, is_inside_only, members, owners, spell};
 use crate::design::Severity::Advice;
+use crate::design::site::SiteView;
 use crate::design::{Issuer, Scene};
 use crate::facts::suffixes::{Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
@@ -44,8 +45,14 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 owners(scene, site),
                 spell(hosts)
             ),
-            "Fine if they give nothing away; otherwise use the outside names inside as well, or \
-             say that inside names have to stay private.",
+            if members(scene, site.group).any(SiteView::is_exposed) {
+                "Fine if they give nothing away; otherwise use the outside names inside as well."
+            } else if scene.answers.unmanaged_clients == Some(true) {
+                "Fine if they give nothing away; clients that nobody manages need a public one."
+            } else {
+                "Fine if they give nothing away; otherwise let an internal PKI sign, since nobody \
+                 comes from the internet."
+            },
         );
     }
 }
@@ -68,6 +75,14 @@ mod tests {
         assert_eq!(found[0].1, "/organisation/hideInternalNames");
         assert!(found[0].2.contains("mail.corp.contoso.com"), "{found:?}");
         assert!(!found[0].2.contains("mail.contoso.com"), "{found:?}");
+    }
+
+    #[test]
+    fn a_name_that_nobody_uses_is_another_matter() {
+        let mut plan = case();
+        plan.organisation.extra_names = vec!["old.contoso.com".into()];
+        assert_eq!(severities("CRT-02", &plan), "advice");
+        assert_eq!(severities("CRT-24", &plan), "");
     }
 
     #[test]
