@@ -8,6 +8,8 @@ use super::handover::{Blanks, head};
 use super::quote::{calendar, folded};
 use super::stems::Stems;
 use super::words::{self, Words};
+use crate::design::answers::Answers;
+use crate::design::certificates::is_bound;
 use crate::design::{Certificate, Design};
 use crate::facts::lifetimes::Lifetime;
 use crate::plan::Plan;
@@ -95,14 +97,21 @@ fn event(
         [first, ..] => format!("{first} ({})", certificate.id),
     };
     let mut about = vec![
-        format!("It expires on {} at the latest.", renewal.expiry),
+        format!("It is planned to expire on {}.", renewal.expiry),
         format!("Signed by the {}.", words::issuer(certificate.issuer)),
         "Renew it at every place:".to_owned(),
     ];
+    let together = together(plan, words, certificate);
+    let bound = together.is_some();
+    if let Some(together) = together {
+        about.insert(2, together);
+    }
     about.extend(places(plan, words, certificate).iter().map(|place| format!("- {place}")));
     about.push("Names:".to_owned());
     about.extend(names.iter().map(|name| format!("- {name}")));
     let summary = format!("Renew the certificate {title}");
+    let places = words.places(certificate);
+    let location = if bound { format!("{places}, together") } else { places };
     let alarm = |trigger: &str| {
         let text = property("DESCRIPTION", std::slice::from_ref(&summary));
         format!("BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:{trigger}\n{text}\nEND:VALARM")
@@ -113,7 +122,7 @@ fn event(
         format!("DTSTAMP:{}T000000Z", digits(stamp)),
         format!("DTSTART;VALUE=DATE:{}", digits(renewal.day)),
         property("SUMMARY", std::slice::from_ref(&summary)),
-        property("LOCATION", &[words.places(certificate)]),
+        property("LOCATION", &[location]),
         property("DESCRIPTION", &about),
         "TRANSP:TRANSPARENT".to_owned(),
         alarm(&format!("-P{}D", renewal.notice)),
@@ -122,6 +131,17 @@ fn event(
         "END:VEVENT".to_owned(),
     ]
     .join("\n")
+}
+
+/// Where Extended Protection compares the places, half a renewal locks people out (CRT-71).
+fn together(plan: &Plan, words: &Words<'_>, certificate: &Certificate) -> Option<String> {
+    let answers = Answers::of(&plan.organisation, plan.date.as_deref());
+    let places = words.places(certificate);
+    is_bound(certificate, &answers).then(|| {
+        format!(
+            "Change {places} together, in one window: until all show it, Windows sign-in fails              (CRT-71)."
+        )
+    })
 }
 
 /// The same renewal of the same certificate has the same identifier in every version of the plan,

@@ -14,6 +14,8 @@ mod firewall;
 mod handover;
 mod haproxy;
 mod html;
+#[cfg(test)]
+mod made_true;
 mod markdown;
 pub mod paper;
 pub mod picture;

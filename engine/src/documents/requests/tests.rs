@@ -143,7 +143,9 @@ fn a_head_tells_where_it_goes_and_until_when() {
     let text = shell_of(Version::V2010);
     assert!(text.contains("# - It is installed at the balancer and 2 servers, "), "{text}");
     assert!(
-        text.contains("expires on 2027-06-09 at the latest; renew it by 2027-05-10."),
+        text.contains(
+            "plan for its end on 2027-06-09, a day inside the limit; renew it by 2027-05-10."
+        ),
         "{text}"
     );
 }

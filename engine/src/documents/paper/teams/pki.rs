@@ -78,7 +78,7 @@ fn facts(about: &About, one: &Certificate) -> Vec<Fact> {
         ("Common name", name, Holds::Code),
         ("Installed on", Some(about.words.places(one)), Holds::Words),
         ("Services", Some(words::services(&one.services)), Holds::Words),
-        ("Expires at the latest", expiry, Holds::Words),
+        ("Planned to expire", expiry, Holds::Words),
         ("Renewals a year", renewals, Holds::Words),
         ("Rules", Some(tables::rules(&one.because)), Holds::Rules),
     ];
