@@ -57,6 +57,12 @@ pub fn paid_updates(version: Version, day: Option<Date>) -> Option<Paid> {
     Some(PAID_UNTIL.iter().find(still).map_or(Paid::Over, |(.., paid)| *paid))
 }
 
+/// The last day of a time in which security updates were sold.
+pub fn paid_until(paid: Paid) -> Option<Date> {
+    let (year, month, day, _) = *PAID_UNTIL.iter().find(|(.., one)| *one == paid)?;
+    Date::new(year, month, day)
+}
+
 /// The last day on which Microsoft supported Forefront TMG and UAG (general knowledge).
 pub fn end_of_forefront() -> Option<Date> {
     Date::new(2020, 4, 14)

@@ -24,6 +24,10 @@ pub(crate) mod test;
 mod transport;
 
 #[cfg(test)]
+mod dated;
+#[cfg(test)]
+mod of_version;
+#[cfg(test)]
 mod satisfied;
 
 pub use findings::Findings;

@@ -258,6 +258,19 @@ const FAULTS: &[fn(&mut Plan)] = &[
     },
 ];
 
+/// A plan of every version with each of these changes.
+pub(super) fn plans() -> Vec<Plan> {
+    let mut all = Vec::new();
+    for version in Version::TARGETS {
+        for change in FAULTS {
+            let mut plan = case_of(*version);
+            change(&mut plan);
+            all.push(plan);
+        }
+    }
+    all
+}
+
 type Told = BTreeSet<(String, String)>;
 
 /// What is said, without the open questions, which take long.

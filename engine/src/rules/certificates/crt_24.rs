@@ -1,6 +1,7 @@
 //! ## What it looks at
 //! Names on a public certificate that only clients inside use, though their suffix is a public one,
-//! such as `cas.corp.contoso.com`.
+//! such as `cas.corp.contoso.com`. Autodiscover of a mail domain does not count: everybody who knows an
+//! address knows that name.
 //!
 //! ## Why it matters
 //! A public authority signs them, and the host need not even resolve outside; it is enough to own
@@ -19,8 +20,10 @@ use super::shared::{holding, is_inside_only, members, owners, spell};
 use crate::design::Severity::Advice;
 use crate::design::site::SiteView;
 use crate::design::{Issuer, Scene};
+use crate::facts::labels;
 use crate::facts::suffixes::{Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
+use crate::terms::Host;
 
 pub(super) const RULE: Rule = Rule {
     id: "CRT-24",
@@ -32,7 +35,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     let told = holding(scene, Issuer::Public, |name| {
-        is_inside_only(name) && suffix(name.host.last_label()) == Suffix::Public
+        is_inside_only(name)
+            && suffix(name.host.last_label()) == Suffix::Public
+            && !is_well_known(scene, &name.host)
     });
     for (_, site, hosts) in told {
         found.site(
@@ -57,10 +62,16 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     }
 }
 
+/// Everybody who knows a mail address knows this name: it gives nothing away.
+fn is_well_known(scene: &Scene<'_>, host: &Host) -> bool {
+    let mut domains = scene.answers.domains.iter();
+    domains.any(|domain| Host::below(labels::AUTODISCOVER, domain) == *host)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::rules::test::{case, findings, severities};
-    use crate::terms::Dns;
+    use crate::terms::{Dns, Exposure, Protocol};
 
     #[test]
     fn names_that_are_used_outside_too_are_public_anyway() {
@@ -75,6 +86,15 @@ mod tests {
         assert_eq!(found[0].1, "/organisation/hideInternalNames");
         assert!(found[0].2.contains("mail.corp.contoso.com"), "{found:?}");
         assert!(!found[0].2.contains("mail.contoso.com"), "{found:?}");
+    }
+
+    #[test]
+    fn what_everybody_knows_gives_nothing_away() {
+        let mut plan = case();
+        plan.sites[0].exposure.retain(|protocol, _| *protocol == Protocol::Owa);
+        plan.sites[0].exposure.insert(Protocol::Autodiscover, Exposure::Internal);
+        assert!(!crate::rules::test::rules_of_name(&plan, "autodiscover.contoso.com").is_empty());
+        assert_eq!(severities("CRT-24", &plan), "");
     }
 
     #[test]

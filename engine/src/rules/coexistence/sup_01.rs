@@ -22,7 +22,7 @@
 
 use crate::design::Scene;
 use crate::design::Severity::Warning;
-use crate::facts::versions::{Paid, end_of_support, paid_updates};
+use crate::facts::versions::{Paid, end_of_support, paid_until, paid_updates};
 use crate::rules::{ALL, Findings, Rule};
 use crate::terms::Choice;
 
@@ -40,13 +40,17 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     if scene.answers.date.is_some_and(|date| date <= end) {
         return;
     }
-    let sold = match paid_updates(version, scene.answers.date) {
-        None => "",
-        Some(Paid::First) => " Security updates can be bought, in a first period until 2026-04-14.",
-        Some(Paid::Second) => {
-            " Security updates can be bought in a second and last period, May to October 2026, a \
-             purchase of its own, for 2016 CU23, 2019 CU14 and CU15 only."
+    let paid = paid_updates(version, scene.answers.date);
+    let until = paid.and_then(paid_until).map(|day| day.to_string()).unwrap_or_default();
+    let sold = match paid {
+        None => String::new(),
+        Some(Paid::First) => {
+            format!(" Security updates can be bought, in a first period until {until}.")
         }
+        Some(Paid::Second) => format!(
+            " Security updates can be bought in a second and last period, May to October 2026 \
+             (until {until}), a purchase of its own, for 2016 CU23, 2019 CU14 and CU15 only."
+        ),
         // SUP-02 says both.
         Some(Paid::Over) => return,
     };

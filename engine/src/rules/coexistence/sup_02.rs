@@ -17,7 +17,7 @@
 
 use crate::design::Scene;
 use crate::design::Severity::Warning;
-use crate::facts::versions::{Paid, end_of_support, paid_updates};
+use crate::facts::versions::{Paid, end_of_support, paid_until, paid_updates};
 use crate::rules::{ALL, Findings, Rule};
 use crate::terms::{Choice, Version, list};
 
@@ -36,11 +36,12 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         let Some(end) = versions.first().and_then(|version| end_of_support(*version)) else {
             return;
         };
+        let Some(last) = paid_until(Paid::Second) else { return };
         let keys: Vec<&str> = versions.iter().map(|version| version.key()).collect();
         let gets = if keys.len() == 1 { "gets" } else { "get" };
         let message = format!(
             "Exchange {} {gets} no more security updates: support ended on {end}, the last paid \
-             period in October 2026.",
+             period on {last}.",
             list(&keys)
         );
         found.organisation(Warning, at, message, fix);

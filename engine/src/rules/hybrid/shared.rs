@@ -3,6 +3,7 @@
 use crate::design::Severity::{Error, Warning};
 use crate::design::site::SiteView;
 use crate::design::{Scene, Severity};
+use crate::terms::Tls;
 
 /// An error where it is answered that Exchange Online comes in by itself, a warning while the
 /// Hybrid Agent is still possible.
@@ -14,8 +15,8 @@ pub(super) fn severity(scene: &Scene<'_>) -> Severity {
 /// reach, or a device before it that offloads (LB-26).
 pub(super) fn way_in(site: &SiteView<'_>, what: &str) -> String {
     let facing = if site.facing { "" } else { "let this site face the internet, " };
-    let bridge =
-        if site.is_offloaded() { ", bridge TLS there instead of offloading it" } else { "" };
+    let offloads = [site.balancer_tls, site.edge_tls].contains(&Tls::Offload);
+    let bridge = if offloads { ", bridge TLS there instead of offloading it" } else { "" };
     let text = format!("{facing}{what}{bridge}, or choose the Hybrid Agent.");
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
