@@ -11,7 +11,8 @@ mod values;
 use super::{Plan, SERVERS_LIMIT, SITES_LIMIT, Site};
 use heads::{Column, heads};
 use rows::{Draft, by_heads, by_kind, by_server};
-use values::{identifier, is_server};
+pub(super) use values::identifier;
+use values::is_server;
 
 /// What a pasted text adds to a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
