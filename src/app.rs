@@ -87,9 +87,9 @@ fn provide_contexts() {
     provide_context(Files::new(document, drafts, engine, notices));
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
-    provide_context(Pasted::new());
-    provide_context(Looked::new());
-    provide_context(Places::new());
+    provide_context(Pasted::new(document));
+    provide_context(Looked::new(document));
+    provide_context(Places::new(document));
     provide_context(Paper::new(document, engine, notices));
     provide_context(Presenting::new());
     provide_context(Explain::new());
@@ -113,6 +113,13 @@ fn follow_address() -> Signal<Route> {
         arrival.at(&new);
     });
     on_cleanup(move || heard.remove());
+    // The address may stay as it is while another plan comes, as with a file that is dropped.
+    arrival.document.on_another_plan(move || {
+        if let Some(step) = route.with_untracked(Route::step) {
+            arrival.on_another_page();
+            arrival.at(&Route::Step(step, None));
+        }
+    });
     route.into()
 }
 
@@ -124,8 +131,6 @@ struct Arrival {
     checks: Checks,
     sites: SiteList,
     folds: Folds,
-    pasted: Pasted,
-    looked: Looked,
     places: Places,
 }
 
@@ -137,8 +142,6 @@ impl Arrival {
             checks: Checks::here(),
             sites: SiteList::here(),
             folds: Folds::here(),
-            pasted: Pasted::here(),
-            looked: Looked::here(),
             places: Places::here(),
         }
     }
@@ -167,10 +170,6 @@ impl Arrival {
         if *new == Route::Start {
             self.drafts.keep_now();
             self.drafts.look_again();
-            self.folds.forget();
-            self.pasted.forget();
-            self.looked.forget();
-            self.sites.forget();
         } else {
             self.drafts.at_place(address::fragment());
         }

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 /// that is taken. By the field's identifier. Kept with the draft, so that it survives a reload.
 pub type Typed = BTreeMap<String, String>;
 
-/// What Undo brings back.
-type Moment = (Plan, Typed);
+/// What Undo brings back; at last, which plan it is.
+type Moment = (Plan, Typed, u32);
 
 /// The open plan, provided once by the app.
 ///
@@ -107,17 +107,30 @@ impl Document {
 
     /// Puts another plan in the place of this one, which stays one Undo away.
     pub fn replace(self, name: &str, plan: Plan, typed: Typed) {
+        let number = self.next_plan();
         self.change(name, Pace::Click, |mine, mine_typed| {
             *mine = plan;
             *mine_typed = typed;
         });
+        self.edition.update(|edition| edition.plan = number);
     }
 
     /// Shows another plan, with no past.
     pub fn begin(self, plan: Plan, typed: Typed) {
         self.history.set(History::default());
         self.last_edit.set(None);
-        self.show((plan, typed), Turn::Opened);
+        self.show((plan, typed, self.next_plan()), Turn::Opened);
+    }
+
+    /// Does something whenever another plan takes the place of this one: it was opened, taken from
+    /// another tab, or brought back by Undo.
+    pub fn on_another_plan(self, act: impl Fn() + 'static) {
+        let act = move |plan: &u32, before: Option<&u32>, _| {
+            if before != Some(plan) {
+                act();
+            }
+        };
+        Effect::watch(move || self.edition.with(|edition| edition.plan), act, false);
     }
 
     /// Which state of the plan this is.
@@ -180,12 +193,18 @@ impl Document {
     }
 
     fn state(self) -> Moment {
-        (self.plan.get_untracked(), self.typed.get_untracked())
+        let number = self.edition.with_untracked(|edition| edition.plan);
+        (self.plan.get_untracked(), self.typed.get_untracked(), number)
     }
 
-    fn show(self, (plan, typed): Moment, turn: Turn) {
+    fn next_plan(self) -> u32 {
+        self.edition.with_untracked(|edition| edition.plan.wrapping_add(1))
+    }
+
+    fn show(self, (plan, typed, number): Moment, turn: Turn) {
         self.typed.set(typed);
         self.plan.set(plan);
+        self.edition.update(|edition| edition.plan = number);
         self.tell(turn, true);
     }
 

@@ -19,7 +19,9 @@ pub struct SiteList {
 impl SiteList {
     /// All sites, from the first on.
     pub fn new(document: Document) -> Self {
-        Self { document, filter: RwSignal::default(), first: RwSignal::new(0) }
+        let list = Self { document, filter: RwSignal::default(), first: RwSignal::new(0) };
+        document.on_another_plan(move || list.forget());
+        list
     }
 
     /// Which sites are shown; asked for in the body of a component.
@@ -51,8 +53,8 @@ impl SiteList {
         self.first.set(0);
     }
 
-    /// Shows all sites again.
-    pub fn forget(self) {
+    /// Shows all sites again, from the first on.
+    fn forget(self) {
         self.filter.set(String::new());
         self.first.set(0);
     }
