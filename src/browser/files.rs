@@ -5,11 +5,22 @@ use js_sys::{Function, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Response, Url,
+};
 
 /// Offers a text as a file to save. `kind` is its media type.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), String> {
     offer(name, kind, text).map_err(|_| format!("The browser did not let “{name}” be saved."))
+}
+
+/// The file that was chosen in a field for files.
+pub fn chosen_file(event: &Event) -> Option<File> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0);
+    // The same file can be chosen again after it was mended.
+    field.set_value("");
+    file
 }
 
 /// The text of a file. Files larger than a plan can be are not even opened.
