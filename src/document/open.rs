@@ -71,9 +71,14 @@ impl Document {
         typed.or_else(|| self.answer(at)).unwrap_or_default()
     }
 
-    /// Every text that stands in a field and not in the plan.
+    /// Every text that stands in a field and not in the plan; asked for once by whoever follows it.
     pub fn typed(self) -> Signal<Typed> {
         self.typed.into()
+    }
+
+    /// The same as it is now.
+    pub fn typed_now(self) -> Typed {
+        self.typed.get_untracked()
     }
 
     /// Takes what was typed or chosen as the answer at a place; an empty text is "not known yet".
@@ -133,9 +138,14 @@ impl Document {
         Effect::watch(move || self.edition.with(|edition| edition.plan), act, false);
     }
 
-    /// Which state of the plan this is.
-    pub fn edition(self) -> Signal<Edition> {
-        self.edition.into()
+    /// Which state of the plan this is, followed where this is read to show something.
+    pub fn edition(self) -> Edition {
+        self.edition.get()
+    }
+
+    /// Which state of the plan this is now.
+    pub fn edition_now(self) -> Edition {
+        self.edition.get_untracked()
     }
 
     /// What the last edit was called, unless it was undone.

@@ -25,7 +25,7 @@ impl Drafts {
         let keeper = Keeper::new(document);
         let drafts = Self { document, keeper, list: RwSignal::new(shelf::all()) };
         Effect::watch(
-            move || document.edition().get(),
+            move || document.edition(),
             move |edition, _, _| {
                 if edition.turn != Turn::Opened {
                     keeper.edited();

@@ -89,7 +89,7 @@ impl Keeper {
 
     /// Writes the plan as it is.
     pub(super) fn write_now(self) {
-        let typed = self.document.typed().get_untracked();
+        let typed = self.document.typed_now();
         let written = self.draft().and_then(|id| {
             let text = self.document.with_now(|plan| {
                 shelf::write(&id, plan, &About::of(plan, typed, address::fragment()))

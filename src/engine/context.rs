@@ -46,6 +46,8 @@ struct Inside {
     lost_at: StoredValue<Option<u32>>,
     follows: RwSignal<Arc<Follows>>,
     seen: RwSignal<Option<Edition>>,
+    /// Whether there is one.
+    ready: Memo<bool>,
     late: RwSignal<bool>,
     trouble: RwSignal<Option<Trouble>>,
     catalogue: RwSignal<Arc<Catalogue>>,
@@ -54,6 +56,7 @@ struct Inside {
 impl Engine {
     /// Starts the worker, which follows the plan from now on.
     pub fn new(document: Document) -> Self {
+        let seen = RwSignal::new(None);
         let engine = Self(StoredValue::new(Inside {
             document,
             worker: StoredValue::new_local(None),
@@ -62,14 +65,15 @@ impl Engine {
             spoke: StoredValue::new(false),
             lost_at: StoredValue::new(None),
             follows: RwSignal::default(),
-            seen: RwSignal::default(),
+            seen,
+            ready: Memo::new(move |_| seen.with(Option::is_some)),
             late: RwSignal::new(false),
             trouble: RwSignal::default(),
             catalogue: RwSignal::default(),
         }));
         engine.hear_of_its_end();
         engine.start();
-        Effect::watch(move || document.edition().get(), move |_, _, _| engine.follow(), true);
+        Effect::watch(move || document.edition(), move |_, _, _| engine.follow(), true);
         engine
     }
 
@@ -88,8 +92,8 @@ impl Engine {
     }
 
     /// Whether anything has followed yet.
-    pub fn is_ready(self) -> Signal<bool> {
-        Signal::derive(move || self.inside().seen.with(Option::is_some))
+    pub fn is_ready(self) -> Memo<bool> {
+        self.inside().ready
     }
 
     /// Which state of the plan the worker saw last. Whoever asks the worker something that
@@ -149,7 +153,7 @@ impl Engine {
     }
 
     pub(super) fn is_up_to_date(self) -> bool {
-        self.inside().seen.get_untracked() == Some(self.inside().document.edition().get_untracked())
+        self.inside().seen.get_untracked() == Some(self.inside().document.edition_now())
     }
 
     /// Sends the next question, unless the worker is at one.
@@ -163,7 +167,7 @@ impl Engine {
                 None => return self.go_on(),
             },
         };
-        let edition = self.inside().document.edition().get_untracked();
+        let edition = self.inside().document.edition_now();
         let number = self.inside().queue.try_update_value(|queue| queue.send(reply, edition));
         self.inside().worker.with_value(|worker| {
             if let (Some(worker), Some(number)) = (worker, number) {
@@ -175,7 +179,7 @@ impl Engine {
 
     /// Nothing where a worker has been lost over this very plan.
     fn plan_to_follow(self) -> Option<Ask> {
-        let now = self.inside().document.edition().get_untracked();
+        let now = self.inside().document.edition_now();
         if self.inside().trouble.get_untracked() == Some(Trouble::Stuck)
             && self.inside().lost_at.get_value() == Some(now.number)
         {
@@ -211,7 +215,11 @@ impl Engine {
                     self.inside().late.set(false);
                 }
             }
-            (None, _) => {}
+            // The worker could not read the plan, and would not the next time either.
+            (None, _) => {
+                self.inside().lost_at.set_value(Some(sent.mark.number));
+                self.inside().trouble.set(Some(Trouble::Stuck));
+            }
         }
         self.wait();
         self.go_on();

@@ -7,6 +7,7 @@ pub enum Trouble {
     Silent,
     /// It stopped or did not answer in time; a new one has been started and asked again.
     Lost,
-    /// The new one stopped at the same answers; it is asked again after the next edit.
+    /// The new one stopped at the same answers, or could not read them; it is asked again after the
+    /// next edit.
     Stuck,
 }

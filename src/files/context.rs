@@ -130,7 +130,7 @@ impl Files {
 
     /// Texts that stand in fields and in no plan, and what is wrong with them.
     fn left_out(self) -> Vec<String> {
-        let typed = self.0.get_value().document.typed().get_untracked();
+        let typed = self.0.get_value().document.typed_now();
         self.0.get_value().document.with_now(|plan| {
             let lost = |(id, text): (&String, &String)| {
                 let at = At::of_id(id);

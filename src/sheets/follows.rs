@@ -15,7 +15,6 @@ use leptos::prelude::*;
 pub fn WhatFollows() -> impl IntoView {
     let engine = Engine::here();
     let (ready, follows) = (engine.is_ready(), engine.follows());
-    let ready = Memo::new(move |_| ready.get());
     let glance = Signal::derive(move || follows.with(|follows| follows.glance.clone()));
     let waiting = || view! { <Said text="Working out what follows from the answers …"/> };
     view! {

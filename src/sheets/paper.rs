@@ -5,7 +5,7 @@ use crate::browser::print;
 use crate::document::{Document, Edition};
 use crate::engine::Engine;
 use crate::notices::Notices;
-use cas_planner_link::Ask;
+use cas_planner_link::{Ask, Catalogue};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -37,6 +37,7 @@ pub struct Paper {
     document: Document,
     engine: Engine,
     notices: Notices,
+    catalogue: Signal<Arc<Catalogue>>,
     left_off: RwSignal<Vec<String>>,
     made: RwSignal<Option<Made>>,
     up: RwSignal<Option<Sheet>>,
@@ -49,6 +50,7 @@ impl Paper {
             document,
             engine,
             notices,
+            catalogue: engine.catalogue(),
             left_off: RwSignal::default(),
             made: RwSignal::default(),
             up: RwSignal::default(),
@@ -78,7 +80,7 @@ impl Paper {
 
     /// The words of the parts that are printed; none before the worker has said which there are.
     pub fn parts(self) -> Vec<String> {
-        let catalogue = self.engine.catalogue().get();
+        let catalogue = self.catalogue.get();
         let words = catalogue.parts.iter().map(|(word, _)| word.clone());
         words.filter(|word| self.has(word)).collect()
     }
@@ -98,7 +100,7 @@ impl Paper {
 
     /// Whether the paper of the present plan is there.
     pub(super) fn is_ready(self) -> bool {
-        let (edition, parts) = (self.document.edition().get(), self.parts());
+        let (edition, parts) = (self.document.edition(), self.parts());
         self.made.with(|made| {
             made.as_ref().is_some_and(|made| made.edition == edition && made.parts == parts)
         })

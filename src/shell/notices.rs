@@ -100,9 +100,9 @@ fn NoEngine(
              here and kept; what is shown is older than the answers until it has caught up."
         }
         Trouble::Stuck => {
-            "What follows from these answers cannot be worked out: it has stopped twice at the \
-             same answers. Every answer is still here and kept. Take the last edit back or go on; \
-             it is tried again after the next edit."
+            "What follows from these answers cannot be worked out: what does it has stopped \
+             at them twice, or could not read them. Every answer is still here and kept. Take the \
+             last edit back or go on; it is tried again after the next edit."
         }
     };
     view! {

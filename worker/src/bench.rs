@@ -69,7 +69,10 @@ impl Bench {
                 let files = follows::files(plan, design, &name).into_iter();
                 Said::Files(files.map(|File { name, text }| (name, text)).collect())
             }
-            _ => return None,
+            // These are not about a design.
+            Ask::Follow { .. } | Ask::Read(_) | Ask::Catalogue | Ask::Names | Ask::Pasted(_) => {
+                return None;
+            }
         })
     }
 }
