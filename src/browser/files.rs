@@ -1,7 +1,7 @@
 //! Files that people save and open. They never leave the browser by another way.
 
 use cas_plan::plan::FILE_LIMIT;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -59,10 +59,15 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// Offers a drawing as a picture of points to save, by png.js, which is loaded when it is needed.
-pub fn save_as_png(name: &str, svg: &str) {
-    let function = Reflect::get(&js_sys::global(), &"casPng".into()).ok();
-    if let Some(function) = function.and_then(|function| function.dyn_into::<Function>().ok()) {
-        let _ = function.call2(&JsValue::UNDEFINED, &name.into(), &svg.into());
-    }
+/// Offers a drawing as PNG to save, by png.js, which is loaded when it is needed.
+pub async fn save_as_png(name: &str, svg: &str) -> Result<(), String> {
+    draw(name, svg).await.map_err(|_| {
+        format!("“{name}” could not be saved; this browser may not draw so large a picture.")
+    })
+}
+
+async fn draw(name: &str, svg: &str) -> Result<(), JsValue> {
+    let save: Function = Reflect::get(&js_sys::global(), &"casPng".into())?.dyn_into()?;
+    let saved = save.call2(&JsValue::UNDEFINED, &name.into(), &svg.into())?;
+    JsFuture::from(saved.dyn_into::<Promise>()?).await.map(drop)
 }
