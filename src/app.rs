@@ -9,7 +9,7 @@ use crate::explain::{Explain, Explanation};
 use crate::files::Files;
 use crate::notices::Notices;
 use crate::parts::{Presenting, SiteList};
-use crate::route::{Route, Step};
+use crate::route::{Route, START, Step};
 use crate::sheets::{Paper, Places, PrintedPaper};
 use crate::shell::{
     NoticeBar, Results, Said, StepList, TopBar, open_what_is_dropped, open_what_the_link_holds,
@@ -151,10 +151,10 @@ impl Arrival {
         match address::fragment().as_str() {
             "/new" => {
                 self.drafts.start();
-                address::replace("/organisation");
+                address::replace(&Step::Organisation.href());
             }
             "/open" => {
-                address::replace("/");
+                address::replace(START);
                 focus::later("open-file");
             }
             _ => {}

@@ -201,6 +201,31 @@ impl Route {
     }
 }
 
+/// The address of the start page.
+pub const START: &str = "#/";
+/// The address of all rules.
+pub const RULES: &str = "#/rules";
+/// The address of the whole glossary.
+pub const WORDS: &str = "#/words/";
+/// The address of the keys that save a way.
+pub const KEYS: &str = "#/keys";
+
+/// The address of a rule.
+pub fn rule(id: &str) -> String {
+    format!("{RULES}/{id}")
+}
+
+/// The address of a word of the glossary.
+pub fn word(word: &str) -> String {
+    format!("{WORDS}{word}")
+}
+
+/// The address of an answer wherever it is asked for: it stays true when a later release asks on
+/// another step.
+pub fn answer(pointer: &str) -> String {
+    format!("#/{ANSWER}{pointer}")
+}
+
 /// The address of the page that shows the answer at a JSON pointer of the plan.
 pub fn link_to(pointer: &str) -> String {
     format!("{}{pointer}", Step::of_answer(pointer).href())
@@ -209,18 +234,18 @@ pub fn link_to(pointer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cas_plan::plan::answer;
+    use cas_plan::plan::answer as keys;
 
     #[test]
     fn every_answer_is_asked_for_on_a_step() {
-        let plan = answer::PLAN.iter().map(|key| (key, Step::of_plan(key)));
-        let given = answer::ORGANISATION.iter().map(|key| (key, Step::of_organisation(key)));
-        let site = answer::SITE.iter().chain(answer::SITE_LISTS);
+        let plan = keys::PLAN.iter().map(|key| (key, Step::of_plan(key)));
+        let given = keys::ORGANISATION.iter().map(|key| (key, Step::of_organisation(key)));
+        let site = keys::SITE.iter().chain(keys::SITE_LISTS);
         let site = site.map(|key| (key, Step::of_site(key)));
         for (key, step) in plan.chain(given).chain(site) {
             assert_ne!(step, None, "no step asks for {key}");
         }
-        for key in answer::DECISION {
+        for key in keys::DECISION {
             assert_eq!(Step::of_answer(&format!("/decisions/0/{key}")), Step::Plan);
         }
     }
@@ -251,7 +276,7 @@ mod tests {
     #[test]
     fn an_answer_is_found_wherever_it_is_asked_for() {
         let at = "/sites/0/names/array";
-        let asked = Route::parse(&format!("/answer{at}"));
+        let asked = Route::parse(answer(at).trim_start_matches('#'));
         assert_eq!(asked, Route::Step(Step::Names, Some(at.into())));
         assert_eq!(Route::parse("/answer"), Route::Start);
     }

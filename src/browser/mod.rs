@@ -10,7 +10,6 @@ pub mod files;
 pub mod focus;
 pub mod frame;
 pub mod grid;
-pub mod names;
 pub mod popover;
 pub mod print;
 pub mod root;

@@ -63,7 +63,7 @@ impl Shortcuts {
             key => {
                 let number = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
                 if let Some(step) = number.and_then(|place| Step::ALL.get(place)) {
-                    address::go(&format!("/{}", step.slug()));
+                    address::go(&step.href());
                 }
             }
         }

@@ -6,6 +6,7 @@ use crate::drafts::{Drafts, Kept};
 use crate::engine::{Engine, Trouble};
 use crate::files::Files;
 use crate::notices::{Notice, Notices};
+use crate::route::START;
 use leptos::prelude::*;
 
 /// The notices, below the top bar.
@@ -123,7 +124,7 @@ fn Elsewhere() -> impl IntoView {
     let take = move |_| {
         if let Err(message) = drafts.take_theirs() {
             let text = format!("The other tab’s changes were not taken: {message}");
-            notices.tell(text, Vec::new());
+            notices.tell(text);
         }
     };
     view! {
@@ -147,7 +148,7 @@ fn Parted() -> impl IntoView {
         <div class="notice">
             <div>
                 "Another tab had changed this plan, so this one is kept beside it, as a plan of \
-                 its own. Both are on the " <a href="#/">"list of plans"</a> "."
+                 its own. Both are on the " <a href=START>"list of plans"</a> "."
             </div>
         </div>
     }

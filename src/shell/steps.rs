@@ -5,7 +5,7 @@ use crate::checks::Checks;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::parts::Presenting;
-use crate::route::{Counts, Step};
+use crate::route::{self, Counts, Step};
 use leptos::prelude::*;
 
 /// The list of steps, each with how far it is.
@@ -37,9 +37,9 @@ pub fn StepList(
                 >
                     "Present"
                 </button>
-                <a href="#/words/">"Glossary"</a>
-                <a href="#/rules">"Rules"</a>
-                <a href="#/keys">"Keys"</a>
+                <a href=route::WORDS>"Glossary"</a>
+                <a href=route::RULES>"Rules"</a>
+                <a href=route::KEYS>"Keys"</a>
             </p>
         </div>
     }

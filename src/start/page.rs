@@ -6,6 +6,7 @@ use crate::browser::address;
 use crate::browser::files::chosen_file;
 use crate::drafts::{Draft, Drafts};
 use crate::files::Files;
+use crate::route::Step;
 use leptos::prelude::*;
 
 /// The start page.
@@ -14,7 +15,7 @@ pub fn StartPage() -> impl IntoView {
     let drafts = Drafts::here();
     let begin = move |_| {
         drafts.start();
-        address::go("/organisation");
+        address::go(&Step::Organisation.href());
     };
     view! {
         <h1 id="heading" tabindex="-1">"Plan client access to Exchange"</h1>

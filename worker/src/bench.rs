@@ -4,8 +4,7 @@ use cas_plan::design::Design;
 use cas_plan::documents::File;
 use cas_plan::follows;
 use cas_plan::plan::Plan;
-use cas_planner_link::{Answers, Ask, Catalogue, Said, Turn};
-use web_sys::Url;
+use cas_planner_link::{Answers, Ask, Catalogue, Said, Turn, ascii};
 
 /// The plan that was followed last, its design, and the design before the last edit.
 #[derive(Debug, Default)]
@@ -75,10 +74,4 @@ impl Bench {
             }
         })
     }
-}
-
-/// The form of a name that DNS and certificates know, by the browser's own knowledge.
-fn ascii(name: &str) -> Option<String> {
-    let host = Url::new(&format!("http://{name}/")).ok()?.hostname();
-    (!host.is_empty()).then_some(host)
 }

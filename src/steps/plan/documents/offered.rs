@@ -25,7 +25,7 @@ pub(super) fn Offered(
         let asked = engine.ask(Ask::Files(name.get_value()));
         spawn_local(async move {
             if let Err(message) = save(asked.await) {
-                notices.tell(message, Vec::new());
+                notices.tell(message);
             }
         });
     };

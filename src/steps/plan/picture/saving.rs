@@ -26,7 +26,7 @@ pub(super) fn SaveButtons(
                 None => Err("The picture is not drawn yet; try again in a moment.".to_owned()),
             };
             if let Err(message) = saved {
-                notices.tell(message, Vec::new());
+                notices.tell(message);
             }
         });
     };
