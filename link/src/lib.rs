@@ -8,4 +8,4 @@ mod question;
 pub use ascii::ascii;
 pub use coding::Coding;
 pub use engine::{Answers, Elsewhere, Engine};
-pub use question::{Answer, Ask, Catalogue, Question, Said, Turn};
+pub use question::{Answer, Ask, Catalogue, Compare, Question, Said};

@@ -1,6 +1,7 @@
 //! Writes the open plan while it is edited.
 //!
-//! A draft is written within 300 ms of an edit. Where another tab has written it meanwhile,
+//! A draft is written within 300 ms of an edit: it is begun after 200, which leaves time to write a
+//! large one. Where another tab has written it meanwhile,
 //! neither is lost: this tab goes on under a draft of its own and says so.
 
 use super::draft::About;

@@ -24,7 +24,7 @@ struct Made {
 
 /// What is put up while something is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Sheet {
+pub(super) enum OnPaper {
     /// The plan, as markup of the engine.
     Markup(Arc<str>),
     /// Why the plan is not there.
@@ -40,7 +40,7 @@ pub struct Paper {
     catalogue: Signal<Arc<Catalogue>>,
     left_off: RwSignal<Vec<String>>,
     made: RwSignal<Option<Made>>,
-    up: RwSignal<Option<Sheet>>,
+    up: RwSignal<Option<OnPaper>>,
 }
 
 impl Paper {
@@ -68,7 +68,7 @@ impl Paper {
     }
 
     /// Leaves a part off, or puts it back.
-    pub fn turn(self, part: &str) {
+    pub fn toggle(self, part: &str) {
         self.left_off.update(|left_off| {
             if left_off.iter().any(|other| other == part) {
                 left_off.retain(|other| other != part);
@@ -127,7 +127,7 @@ impl Paper {
     }
 
     /// What is put up.
-    pub(super) fn up(self) -> Signal<Option<Sheet>> {
+    pub(super) fn up(self) -> Signal<Option<OnPaper>> {
         self.up.into()
     }
 
@@ -136,12 +136,12 @@ impl Paper {
         let ready = untrack(|| self.is_ready());
         let markup = self.made.with_untracked(|made| made.as_ref().map(|made| made.markup.clone()));
         let sheet = match markup.filter(|_| ready) {
-            Some(markup) => Sheet::Markup(markup),
+            Some(markup) => OnPaper::Markup(markup),
             None if untrack(|| self.makes_itself()) => {
-                Sheet::Sentence("The plan is not ready for paper yet; print it in a moment.")
+                OnPaper::Sentence("The plan is not ready for paper yet; print it in a moment.")
             }
             None => {
-                Sheet::Sentence("This plan is long; print it with the Print button of the page.")
+                OnPaper::Sentence("This plan is long; print it with the Print button of the page.")
             }
         };
         self.up.set(Some(sheet));

@@ -3,7 +3,7 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::drafts::{Drafts, Kept};
-use crate::engine::{Engine, Trouble};
+use crate::engine::{Engine, WorkerTrouble};
 use crate::files::Files;
 use crate::notices::{Notice, Notices};
 use crate::route::START;
@@ -20,7 +20,7 @@ pub fn NoticeBar() -> impl IntoView {
     view! {
         {failed}
         {move || engine.trouble().get().map(|trouble| view! { <NoEngine trouble/> })}
-        <Show when=move || drafts.changed_elsewhere().get()><Elsewhere/></Show>
+        <Show when=move || drafts.changed_elsewhere().get()><ChangedElsewhere/></Show>
         <Show when=move || drafts.parted().get()><Parted/></Show>
         <For each=move || notices.list().get() key=|notice| notice.number let(notice)>
             <Told notice/>
@@ -30,7 +30,7 @@ pub fn NoticeBar() -> impl IntoView {
 
 /// A word about what was done, for a moment.
 #[component]
-pub fn Said() -> impl IntoView {
+pub fn PassingWord() -> impl IntoView {
     let said = Notices::here().said();
     view! { <div id="said" class="said" role="status"><span>{said}</span></div> }
 }
@@ -87,20 +87,20 @@ fn NotKept(
 #[component]
 fn NoEngine(
     /// What is wrong with the worker.
-    trouble: Trouble,
+    trouble: WorkerTrouble,
 ) -> impl IntoView {
     let (engine, files) = (Engine::here(), Files::here());
     let text = match trouble {
-        Trouble::Silent => {
+        WorkerTrouble::Silent => {
             "What follows is not worked out yet: the part of this page that does it has not \
              answered. It may still be loading, or one of the page’s files may be missing. Every \
              answer is kept all the same."
         }
-        Trouble::Lost => {
+        WorkerTrouble::Lost => {
             "What works out what follows has stopped and was started again. Every answer is still \
              here and kept; what is shown is older than the answers until it has caught up."
         }
-        Trouble::Stuck => {
+        WorkerTrouble::Stuck => {
             "What follows from these answers cannot be worked out: what does it has stopped \
              at them twice, or could not read them. Every answer is still here and kept. Take the \
              last edit back or go on; it is tried again after the next edit."
@@ -119,7 +119,7 @@ fn NoEngine(
 
 /// Another tab has written the same draft.
 #[component]
-fn Elsewhere() -> impl IntoView {
+fn ChangedElsewhere() -> impl IntoView {
     let (drafts, notices) = (Drafts::here(), Notices::here());
     let take = move |_| {
         if let Err(message) = drafts.take_theirs() {

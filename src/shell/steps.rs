@@ -33,7 +33,7 @@ pub fn StepList(
                     class="link"
                     aria-pressed=move || presenting.is_on().get().to_string()
                     title="Larger text and nothing around it, for a projector"
-                    on:click=move |_| presenting.turn()
+                    on:click=move |_| presenting.toggle()
                 >
                     "Present"
                 </button>

@@ -4,6 +4,7 @@
 mod actions;
 mod balancing;
 mod certificates;
+mod errors;
 mod exposure;
 mod names;
 mod organisation;

@@ -1,8 +1,8 @@
 //! A balancer that is a device of its own.
 
-use super::super::tls::TLS;
 use crate::document::{At, Document};
 use crate::parts::{Choice, NumberField, Options, YesNo};
+use crate::steps::tls::TLS;
 use cas_plan::design::site::default_balancer_tls;
 use cas_plan::plan::{Site, SiteKey};
 use cas_plan::terms::{BalancerKind, Tls};

@@ -36,7 +36,7 @@ impl Looked {
     }
 
     /// Opens a document in the place of another one, or closes it.
-    pub(super) fn turn(self, document: &str) {
+    pub(super) fn toggle(self, document: &str) {
         let open = untrack(|| self.is_open(document));
         self.document.set((!open).then(|| document.to_owned()));
     }
