@@ -22,7 +22,7 @@ impl Page {
             const dataTransfer = new DataTransfer();
             dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
             document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
-        Ok(self.script(DROP, [json!(name), json!(text)]).await.map(drop)?)
+        self.script(DROP, [json!(name), json!(text)]).await.map(drop)
     }
 
     /// Does something that saves a file, and gives the file's name and text.
