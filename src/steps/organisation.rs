@@ -105,7 +105,7 @@ pub fn Organisation() -> impl IntoView {
 /// Older versions than the one that is planned, and those that are ticked all the same.
 fn older_versions(plan: &Plan) -> Vec<(String, String)> {
     let given = &plan.organisation;
-    let target = given.exchange.unwrap_or(Version::V2010);
+    let target = given.version();
     let offered = Version::LEGACY.iter().filter(|one| **one < target || given.legacy.contains(one));
     offered.map(|one| (one.key().to_owned(), format!("Exchange {}", one.key()))).collect()
 }

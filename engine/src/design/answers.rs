@@ -64,7 +64,7 @@ pub struct Answers {
 impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
-        let version = given.exchange.unwrap_or(Version::V2010);
+        let version = given.version();
         let hybrid = given.hybrid.unwrap_or(false);
         Self {
             version,
@@ -145,9 +145,19 @@ pub fn default_outlook(version: Version) -> Outlook {
     if version >= Version::V2019 { Outlook::Newer } else { Outlook::V2010 }
 }
 
-/// Extended Protection is on by default from Exchange 2019 and does not exist in 2010.
+/// Exchange 2010 has no Extended Protection.
+pub fn has_extended_protection(version: Version) -> bool {
+    version > Version::V2010
+}
+
+/// It is on by default from Exchange 2019.
+pub fn default_extended_protection(version: Version) -> bool {
+    version >= Version::V2019
+}
+
 fn extended_protection(given: &Organisation, version: Version) -> bool {
-    version > Version::V2010 && given.extended_protection.unwrap_or(version >= Version::V2019)
+    let on = given.extended_protection.unwrap_or(default_extended_protection(version));
+    on && has_extended_protection(version)
 }
 
 fn hosts(texts: &[String]) -> Vec<Host> {

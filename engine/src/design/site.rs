@@ -148,11 +148,17 @@ pub fn default_multi_role(version: Version) -> bool {
     version >= Version::V2016
 }
 
+/// Whoever reads HTTP has to open TLS; nobody else needs to.
+pub fn default_balancer_tls(kind: BalancerKind) -> Tls {
+    if kind == BalancerKind::Layer7 { Tls::Bridge } else { Tls::Passthrough }
+}
+
 /// Only a device of its own can end TLS.
 fn balancer_tls(given: &Site, kind: BalancerKind) -> Tls {
     match kind {
-        BalancerKind::Layer7 => given.balancer.tls.unwrap_or(Tls::Bridge),
-        BalancerKind::Layer4 => given.balancer.tls.unwrap_or(Tls::Passthrough),
+        BalancerKind::Layer7 | BalancerKind::Layer4 => {
+            given.balancer.tls.unwrap_or(default_balancer_tls(kind))
+        }
         BalancerKind::None | BalancerKind::DnsRoundRobin | BalancerKind::Wnlb => Tls::Passthrough,
     }
 }

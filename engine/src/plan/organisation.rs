@@ -78,3 +78,11 @@ pub struct Organisation {
     #[serde(deserialize_with = "nulls::or_default")]
     pub extra_names: Vec<String>,
 }
+
+impl Organisation {
+    /// The version that is planned: while nobody knows it, the one with CAS arrays, which ask for
+    /// the most.
+    pub fn version(&self) -> Version {
+        self.exchange.unwrap_or(Version::V2010)
+    }
+}

@@ -1,9 +1,9 @@
 //! What stands between the internet and a site, and where TLS ends.
 
-use super::super::site_card::{SiteCard, of};
-use super::super::tls::TLS;
 use crate::document::{At, Document};
 use crate::parts::{Choice, Options, YesNo};
+use crate::steps::site_card::{SiteCard, of};
+use crate::steps::tls::TLS;
 use cas_plan::plan::{Site, SiteKey};
 use cas_plan::terms::EdgeKind;
 use leptos::prelude::*;

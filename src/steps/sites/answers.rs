@@ -6,7 +6,6 @@ use crate::parts::{More, NumberField, TextField, YesNo};
 use crate::steps::site_card::{of, title};
 use cas_plan::design::site::default_multi_role;
 use cas_plan::plan::{Plan, SiteKey};
-use cas_plan::terms::Version;
 use leptos::prelude::*;
 
 /// All questions about a site; those that few need fold away.
@@ -96,6 +95,6 @@ fn Further(
 
 /// What a site is taken for while nobody knows it.
 fn shares_its_servers(plan: &Plan) -> String {
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     if default_multi_role(version) { "yes".to_owned() } else { "no".to_owned() }
 }

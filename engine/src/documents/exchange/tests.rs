@@ -24,7 +24,7 @@ fn script(plan: &Plan, name: &str) -> String {
 }
 
 fn faults_of(scripts: &[File], plan: &Plan) -> Vec<String> {
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     let faulty = |file: &File| {
         let name = file.name.clone();
         faults(&file.text, version).into_iter().map(move |fault| format!("{name}, {fault}"))
