@@ -188,7 +188,7 @@ fn make(list: &List<'_>, context: &Context<'_>) -> Made {
 
 /// Whether Extended Protection compares what a device in front shows with what the servers have: all
 /// places change together (CRT-71).
-pub fn is_bound(certificate: &Certificate, answers: &Answers) -> bool {
+fn is_bound(certificate: &Certificate, answers: &Answers) -> bool {
     let at = |ends: &[&str]| {
         let mut places = certificate.places.iter().filter_map(|place| place.rsplit_once('/'));
         places.any(|(_, place)| ends.contains(&place))

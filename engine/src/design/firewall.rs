@@ -81,7 +81,7 @@ fn used(site: &SiteView<'_>, path: Path, wanted: impl Fn(Protocol) -> bool) -> V
     let mut all = Vec::new();
     for (protocol, exposure) in site.exposures.used() {
         if wanted(protocol) && exposure.has(path) {
-            let new = ports::as_text(protocol).iter().filter(|port| !all.contains(*port));
+            let new = ports::along(protocol, path).iter().filter(|port| !all.contains(*port));
             all.extend(new.copied().collect::<Vec<_>>());
         }
     }
@@ -152,9 +152,9 @@ mod tests {
         plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
         plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
         let rows = allowed(&plan);
-        assert!(rows.contains(&"internet edge:HQ 443,143,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"internet edge:HQ 443,993".to_owned()), "{rows:?}");
         assert!(rows.contains(&"edge:HQ vip:HQ 443".to_owned()), "{rows:?}");
-        assert!(rows.contains(&"edge:HQ vip:HQ 143,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"edge:HQ vip:HQ 993".to_owned()), "{rows:?}");
         assert!(!rows.iter().any(|row| row.starts_with("internet vip")), "{rows:?}");
         plan.sites[0].edge.tls = Some(Tls::Offload);
         plan.sites[0].edge.farm = Some(true);

@@ -162,6 +162,7 @@ fn name_fully(site: &mut Site) {
     site.names.array = name("array");
     site.names.internal = name("in");
     site.names.external = name("out");
+    site.names.legacy = name("legacy");
     site.names.overrides.clear();
     site.names.overrides.push(crate::plan::Override {
         protocol: Protocol::Autodiscover,

@@ -126,6 +126,16 @@ impl<'a> SiteView<'a> {
         self.balancer_tls == Tls::Offload || by_edge
     }
 
+    /// Whether the edge opens TLS.
+    pub fn edge_opens_tls(&self) -> bool {
+        self.edge_tls.ends_here()
+    }
+
+    /// Whether the balancer opens TLS and reads HTTP.
+    pub fn balancer_reads_http(&self) -> bool {
+        self.balancer == BalancerKind::Layer7 && self.balancer_tls.ends_here()
+    }
+
     /// Windows NLB on servers that are in a DAG: they exclude each other (LB-24).
     pub fn wnlb_on_dag(&self) -> bool {
         self.balancer == BalancerKind::Wnlb && self.multi_role && self.dag

@@ -8,8 +8,6 @@ use super::handover::{Blanks, head};
 use super::quote::{calendar, folded};
 use super::stems::Stems;
 use super::words::{self, Words};
-use crate::design::answers::Answers;
-use crate::design::certificates::is_bound;
 use crate::design::{Certificate, Design};
 use crate::facts::lifetimes::Lifetime;
 use crate::plan::Plan;
@@ -101,7 +99,7 @@ fn event(
         format!("Signed by the {}.", words::issuer(certificate.issuer)),
         "Renew it at every place:".to_owned(),
     ];
-    let together = together(plan, words, certificate);
+    let together = together(words, certificate);
     let bound = together.is_some();
     if let Some(together) = together {
         about.insert(2, together);
@@ -134,10 +132,9 @@ fn event(
 }
 
 /// Where Extended Protection compares the places, half a renewal locks people out (CRT-71).
-fn together(plan: &Plan, words: &Words<'_>, certificate: &Certificate) -> Option<String> {
-    let answers = Answers::of(&plan.organisation, plan.date.as_deref());
+fn together(words: &Words<'_>, certificate: &Certificate) -> Option<String> {
     let places = words.places(certificate);
-    is_bound(certificate, &answers).then(|| {
+    certificate.changes_at_once().then(|| {
         format!(
             "Change {places} together, in one window: until all show it, Windows sign-in fails              (CRT-71)."
         )

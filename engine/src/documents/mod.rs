@@ -17,6 +17,8 @@ mod html;
 #[cfg(test)]
 mod made_true;
 mod markdown;
+#[cfg(test)]
+mod one_answer;
 pub mod paper;
 pub mod picture;
 mod plain;

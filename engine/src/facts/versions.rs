@@ -28,7 +28,7 @@ pub fn end_of_support(version: Version) -> Option<Date> {
 pub enum Paid {
     /// From the end of support on.
     First,
-    /// The second and last time, a purchase of its own, for 2016 CU23, 2019 CU14 and CU15 only.
+    /// The second and last time, a purchase of its own, for the last updates of both only.
     Second,
     /// Nobody can buy them any more.
     Over,
@@ -93,8 +93,8 @@ pub fn least_build(legacy: Version, target: Version) -> Option<&'static str> {
 }
 
 /// Whether setup of an update refuses to run while a server of `legacy` is there, though the
-/// version it belongs to could stand beside it: 2019 CU15 refuses 2013, SE CU2 what is out of
-/// support (jaapwesselius.com on CU15; Exchange Team on SE; read as excerpts).
+/// version it belongs to could stand beside it: update 15 of 2019 refuses 2013, update 2 of SE
+/// what is out of support (jaapwesselius.com; Exchange Team; both read as excerpts).
 pub fn update_refuses(update: Option<Update>, legacy: Version) -> bool {
     match update {
         Some(Update::Cu15) => legacy == Version::V2013,

@@ -169,6 +169,10 @@ const FAULTS: &[fn(&mut Plan)] = &[
     |plan| {
         plan.organisation.dns = Some(Dns::Separate);
         plan.organisation.internal_ca = Some(true);
+    },
+    |plan| {
+        plan.organisation.dns = Some(Dns::Separate);
+        plan.organisation.internal_ca = Some(true);
         plan.organisation.ad_domain = Some("contoso.local".into());
     },
     |plan| {

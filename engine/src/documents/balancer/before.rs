@@ -2,7 +2,7 @@
 
 use super::balanced::Balanced;
 use crate::design::site::SiteView;
-use crate::terms::{BalancerKind, Nat, Protocol};
+use crate::terms::{Nat, Protocol};
 
 /// Protocols in which a sign-in by Windows belongs to a connection.
 const BY_CONNECTION: [Protocol; 5] = [
@@ -42,7 +42,5 @@ pub(super) fn lines(sites: &[Balanced<'_>]) -> Vec<&'static str> {
 
 /// Whether a device opens HTTP in which a sign-in by Windows may come.
 pub(super) fn signs_in_by_connection(site: &SiteView<'_>) -> bool {
-    site.balancer == BalancerKind::Layer7
-        && site.balancer_tls.ends_here()
-        && BY_CONNECTION.into_iter().any(|protocol| site.uses(protocol))
+    site.balancer_reads_http() && BY_CONNECTION.into_iter().any(|protocol| site.uses(protocol))
 }

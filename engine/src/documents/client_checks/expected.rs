@@ -209,7 +209,9 @@ fn https_host(url: &str) -> Option<Host> {
 
 fn mail(scene: &Scene<'_>, side: Side, list: &mut List) {
     for name in scene.uses.iter().flatten() {
-        if name.path != path(side) || !name.host.is_plain() {
+        // A name that no certificate has verifies nowhere: that is said elsewhere.
+        let shown = name.host.is_plain() && is_certified(scene, &name.host);
+        if name.path != path(side) || !shown {
             continue;
         }
         let host = name.host.as_str();

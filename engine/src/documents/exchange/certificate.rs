@@ -3,7 +3,6 @@
 use super::literal::{literal, literals};
 use super::script::{Around, Script};
 use crate::design::answers::Answers;
-use crate::design::certificates::is_bound;
 use crate::design::site::SiteView;
 use crate::design::{Certificate, Service};
 use crate::documents::File;
@@ -43,7 +42,7 @@ pub(super) fn file(certificate: &Certificate, around: Around<'_>) -> Option<File
     script.part("In use");
     enable(&mut script, certificate, &sites, around);
     to_check(&mut script, certificate, &sites, around);
-    bound(&mut script, certificate, &sites, around);
+    bound(&mut script, certificate, &sites);
     let name = format!("exchange-certificate-{}.ps1", in_file_name(&certificate.id));
     let what = format!(
         "Exchange {}: the certificate {}, for the Exchange Management Shell",
@@ -171,13 +170,8 @@ fn connectors(script: &mut Script, sites: &[&SiteView<'_>], version: Version) {
 
 /// Extended Protection compares the places: which devices change with the servers, and in what order
 /// (CRT-71).
-fn bound(
-    script: &mut Script,
-    certificate: &Certificate,
-    sites: &[&SiteView<'_>],
-    around: Around<'_>,
-) {
-    if !is_bound(certificate, &around.scene.answers) {
+fn bound(script: &mut Script, certificate: &Certificate, sites: &[&SiteView<'_>]) {
+    if !certificate.changes_at_once() {
         return;
     }
     for site in sites {

@@ -23,7 +23,6 @@
 
 use crate::design::Scene;
 use crate::design::Severity::Warning;
-use crate::design::certificates::is_bound;
 use crate::rules::{FROM_2013, Findings, Rule};
 use crate::terms::list;
 
@@ -39,8 +38,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     for site in scene.sites.iter().filter(|site| !site.is_offloaded()) {
         let at = |place: &str| {
             let place = format!("{}/{place}", site.id);
-            let mut bound =
-                scene.made.iter().filter(|made| is_bound(&made.certificate, &scene.answers));
+            let mut bound = scene.made.iter().filter(|made| made.certificate.changes_at_once());
             bound.find(|made| made.certificate.places.contains(&place))
         };
         let (edge, balancer) = (at("edge"), at("balancer"));
