@@ -124,21 +124,25 @@ impl Step {
     /// The step that asks for an answer of the organisation, by its key.
     pub fn of_organisation(key: &str) -> Option<Self> {
         match first_of(key) {
-            "exchange" | "legacy" | "oldestOutlook" | "mailDomains" | "adDomain" | "dns" => {
-                Some(Self::Organisation)
-            }
+            "exchange" | "targetUpdate" | "legacy" | "oldestOutlook" | "mailDomains"
+            | "adDomain" | "dns" => Some(Self::Organisation),
+            "mx" => Some(Self::Exposure),
             "autodiscoverSites" | "namespaceModel" | "publicDns" | "extraNames" => {
                 Some(Self::Names)
             }
             "publicCa"
             | "internalCa"
             | "unmanagedClients"
+            | "unmanagedInside"
             | "hideInternalNames"
             | "certificateType"
             | "separateMailCertificate"
             | "autodiscover"
             | "extendedProtection"
-            | "hybrid" => Some(Self::Certificates),
+            | "hybrid"
+            | "hybridKind"
+            | "mailFlowHybrid" => Some(Self::Certificates),
+            "redirectHttp" => Some(Self::Balancing),
             _ => None,
         }
     }
@@ -147,7 +151,7 @@ impl Step {
     pub fn of_site(key: &str) -> Option<Self> {
         match first_of(key) {
             "id" | "name" | "adSite" | "internetFacing" | "servers" | "mailboxes" | "multiRole"
-            | "dag" | "publicFolders" | "users" | "pair" => Some(Self::Sites),
+            | "hubTransport" | "dag" | "publicFolders" | "users" | "pair" => Some(Self::Sites),
             "exposure" => Some(Self::Exposure),
             "names" => Some(Self::Names),
             "edge" => Some(Self::Certificates),

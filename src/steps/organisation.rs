@@ -64,6 +64,7 @@ pub fn Organisation() -> impl IntoView {
             otherwise=Some("Exchange 2010".to_owned())
             options=VERSIONS
         />
+        <Update/>
         <Several
             at="/organisation/legacy"
             label="Which older versions still hold mailboxes?"
@@ -99,6 +100,35 @@ pub fn Organisation() -> impl IntoView {
             otherwise=Some("split DNS".to_owned())
             options=DNS
         />
+    }
+}
+
+const UPDATES_OF_2019: Options = &[("CU14", "CU14", ""), ("CU15", "CU15", "")];
+
+const UPDATES_OF_SE: Options = &[("RTM", "RTM", ""), ("CU1", "CU1", ""), ("CU2", "CU2", "")];
+
+/// Which cumulative update is installed, where that decides what can stand beside it.
+#[component]
+fn Update() -> impl IntoView {
+    let document = Document::here();
+    let version = Memo::new(move |_| document.with(|plan| plan.organisation.version()));
+    let choice = move |otherwise: &'static str, options: Options| {
+        view! {
+            <Choice
+                at="/organisation/targetUpdate"
+                label="Which cumulative update?"
+                hint="It decides which older versions can stand beside it."
+                otherwise
+                options
+                short=true
+            />
+        }
+        .into_any()
+    };
+    move || match version.get() {
+        Version::V2019 => Some(choice("CU15", UPDATES_OF_2019)),
+        Version::Se => Some(choice("RTM", UPDATES_OF_SE)),
+        _ => None,
     }
 }
 

@@ -291,7 +291,10 @@ impl Plan {
     /// yet". A pointer to nothing changes nothing.
     pub fn set_answer(&mut self, at: &str, text: &str) {
         match parts(at) {
-            Place::Organisation(key) => set_organisation(&mut self.organisation, key, text),
+            Place::Organisation(key) => {
+                set_organisation(&mut self.organisation, key, text);
+                self.organisation.forget_update_of_another_version();
+            }
             // The rest of the plan refers to identifiers, and those follow names.
             Place::Site(place, "id") => {
                 if let Some(key) = self.sites.get(place).map(|site| site.key) {
@@ -363,6 +366,8 @@ mod tests {
             ("/organisation/exchange", "2099", None),
             ("/organisation/legacy", "2010\n2013", Some("2010\n2013")),
             ("/organisation/internalCa", "true", Some("true")),
+            // Of Exchange 2019, while 2010 is planned.
+            ("/organisation/targetUpdate", "CU15", None),
             ("/organisation/internalCa", "perhaps", None),
             (
                 "/organisation/mailDomains",

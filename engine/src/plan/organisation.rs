@@ -80,6 +80,12 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// An update belongs to the version that it was answered for.
+    pub(super) fn forget_update_of_another_version(&mut self) {
+        let version = self.version();
+        self.target_update = self.target_update.filter(|update| update.is_of(version));
+    }
+
     /// The version that is planned: while nobody knows it, the one with CAS arrays, which ask for
     /// the most.
     pub fn version(&self) -> Version {

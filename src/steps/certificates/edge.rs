@@ -16,6 +16,11 @@ const KINDS: Options = &[
     ("loadBalancer", "A load balancer in the perimeter", ""),
 ];
 
+const NAT: Options = &[
+    ("snat", "Its own", "Behind it every client looks like this device."),
+    ("dnat", "The client’s", ""),
+];
+
 /// What stands towards the internet at a site; more is asked where it is a device.
 pub(super) fn card(key: SiteKey) -> AnyView {
     let (document, of) = (Document::here(), of(key));
@@ -43,6 +48,12 @@ pub(super) fn card(key: SiteKey) -> AnyView {
                     of
                     otherwise="no"
                 />
+                <Choice
+                    at=At::site(key, "edge/nat")
+                    label="Whose address does the next hop see?"
+                    of
+                    options=NAT
+                />
             </Show>
         </SiteCard>
     }
@@ -54,4 +65,5 @@ fn is_there(site: &Site) -> bool {
     edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
         || edge.tls.is_some()
         || edge.farm.is_some()
+        || edge.nat.is_some()
 }

@@ -6,6 +6,7 @@ use crate::parts::{More, NumberField, TextField, YesNo};
 use crate::steps::site_card::{of, title};
 use cas_plan::design::site::default_multi_role;
 use cas_plan::plan::{Plan, SiteKey};
+use cas_plan::terms::Version;
 use leptos::prelude::*;
 
 /// All questions about a site; those that few need fold away.
@@ -54,6 +55,8 @@ fn Further(
 ) -> impl IntoView {
     let (document, of) = (Document::here(), of(key));
     let shared = Memo::new(move |_| Some(document.with(shares_its_servers)));
+    let is_2010 =
+        Memo::new(move |_| document.with(|plan| plan.organisation.version()) == Version::V2010);
     view! {
         <YesNo
             at=At::site(key, "multiRole")
@@ -61,6 +64,15 @@ fn Further(
             of
             otherwise=shared
         />
+        <Show when=move || is_2010.get()>
+            <YesNo
+                at=At::site(key, "hubTransport")
+                label="Do those servers hold the Hub Transport role?"
+                of
+                hint="It takes mail, on ports 25 and 587."
+                otherwise=shared
+            />
+        </Show>
         <YesNo
             at=At::site(key, "dag")
             label="Are those servers in a database availability group?"
