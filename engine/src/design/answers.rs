@@ -2,7 +2,8 @@
 
 use crate::plan::Organisation;
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Date, Dns, Host, NamespaceModel, Outlook, Version,
+    AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,
+    Version,
 };
 
 /// The organisation's answers, settled for one design.
@@ -42,6 +43,14 @@ pub struct Answers {
     pub extended_protection: bool,
     /// Whether there is a hybrid connection.
     pub hybrid: bool,
+    /// Whether Exchange Online comes in from outside; the agent fetches it from inside instead.
+    pub classic_hybrid: bool,
+    /// Whether mail flows straight between here and Exchange Online.
+    pub mail_flow_hybrid: bool,
+    /// Where mail from the internet arrives; `None`: not known, and two ways are possible.
+    pub mx: Option<Mx>,
+    /// Whether `http://` leads to `https://`.
+    pub redirect_http: bool,
     /// The day on which certificates are issued.
     pub date: Option<Date>,
     /// Hosts that resolve on the internet.
@@ -54,6 +63,7 @@ impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
         let version = given.exchange.unwrap_or(Version::V2010);
+        let hybrid = given.hybrid.unwrap_or(false);
         Self {
             version,
             legacy: given.legacy.clone(),
@@ -70,7 +80,11 @@ impl Answers {
             autodiscover: given.autodiscover.unwrap_or(AutodiscoverMode::San),
             namespace_model: given.namespace_model,
             extended_protection: extended_protection(given, version),
-            hybrid: given.hybrid.unwrap_or(false),
+            hybrid,
+            classic_hybrid: hybrid && given.hybrid_kind != Some(HybridKind::Agent),
+            mail_flow_hybrid: hybrid && given.mail_flow_hybrid.unwrap_or(true),
+            mx: given.mx.or((!hybrid).then_some(Mx::Here)),
+            redirect_http: given.redirect_http.unwrap_or(false),
             date: date.and_then(Date::parse),
             public_dns: hosts(&given.public_dns),
             extra_names: extra_names(given),

@@ -18,6 +18,8 @@ mod markdown;
 pub mod paper;
 pub mod picture;
 mod plain;
+#[cfg(test)]
+mod public_tests;
 mod quote;
 mod requests;
 pub mod sheets;

@@ -20,12 +20,14 @@
 //! 1ask2.com, "Static Port CAS"; Microsoft, KB929851, for start and count; TechNet Wiki 864 for
 //! the other reading.
 
-use crate::rules::{ONLY_2010, Rule, carried_out};
+use crate::rules::{Rule, carried_out};
+use crate::terms::Version;
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-10",
     title: "Without static ports RPC needs nearly all of them",
-    versions: ONLY_2010,
+    // Beside 2013 and 2016 the array of 2010 may still be there (CAS-21).
+    versions: &[Version::V2010, Version::V2013, Version::V2016],
     severities: &[],
     check: carried_out,
 };
