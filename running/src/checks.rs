@@ -2,6 +2,7 @@
 
 mod affinity;
 mod arrays;
+mod forbidden;
 mod left_off;
 mod names;
 mod script;
@@ -25,6 +26,10 @@ pub(crate) struct Findings {
     pub(crate) rpc: usize,
     /// Names that must not be verified, and ports that must be closed to the internet.
     pub(crate) refused: usize,
+    /// What the plan does not let be reached, and was tried.
+    pub(crate) forbidden: usize,
+    /// What of it was refused.
+    pub(crate) kept_out: usize,
     /// Requests of clients that have to stay on their server.
     pub(crate) stayed: usize,
     /// What the handed-over script found as planned.
@@ -42,6 +47,7 @@ pub(crate) const ALL: &[Check] = &[
     urls::check,
     arrays::check,
     left_off::check,
+    forbidden::check,
     affinity::check,
     script::check,
     stopped::check,
@@ -58,13 +64,15 @@ impl fmt::Display for Findings {
         write!(
             f,
             "{} names resolved, {} URLs reached, {} greetings over TLS, {} RPC connections, \
-             {} refusals, {} requests stayed on their server, {} went on after a server stopped, \
+             {} refusals, {} of {} forbidden things kept out, {} requests stayed on their server, {} went on after a server stopped, \
              {} checks of the script passed",
             self.resolved,
             self.urls,
             self.greetings,
             self.rpc,
             self.refused,
+            self.kept_out,
+            self.forbidden,
             self.stayed,
             self.unnoticed,
             self.scripted

@@ -118,14 +118,18 @@ impl<'a> SiteView<'a> {
         !self.takes_mail && matches!(protocol, Protocol::Smtp | Protocol::Submission)
     }
 
-    /// Whether something before the servers answers `http://` with a redirect: an edge, else a
-    /// balancer, that opens TLS. Servers do not (CRT-73).
+    /// Whether something before the servers answers `http://` with a redirect.
     pub fn redirects_http(&self, answers: &Answers) -> bool {
+        answers.redirect_http && self.could_redirect_http()
+    }
+
+    /// An edge, else a balancer, that opens TLS could do so. Servers do not (CRT-73).
+    pub fn could_redirect_http(&self) -> bool {
         let opens = match self.edge {
             EdgeKind::None => self.balancer_tls.ends_here(),
             _ => self.edge_tls.ends_here(),
         };
-        answers.redirect_http && opens && self.has_https(Path::External)
+        opens && self.has_https(Path::External)
     }
 
     /// Several servers, so that something has to spread the clients.

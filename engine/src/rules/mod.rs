@@ -17,6 +17,7 @@ mod exposure;
 mod findings;
 mod hybrid;
 mod input;
+mod mail;
 mod rule;
 #[cfg(test)]
 pub(crate) mod test;
@@ -26,13 +27,14 @@ pub use rule::{ALL, FROM_2013, FROM_2016, ONLY_2010, Rule, carried_out};
 
 use crate::design::{Finding, Scene};
 
-const FAMILIES: [&[&Rule]; 7] = [
+const FAMILIES: [&[&Rule]; 8] = [
     array::RULES,
     certificates::RULES,
     balancing::RULES,
     exposure::RULES,
     coexistence::RULES,
     hybrid::RULES,
+    mail::RULES,
     input::RULES,
 ];
 

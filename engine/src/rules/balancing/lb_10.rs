@@ -20,14 +20,13 @@
 //! 1ask2.com, "Static Port CAS"; Microsoft, KB929851, for start and count; TechNet Wiki 864 for
 //! the other reading.
 
-use crate::rules::{Rule, carried_out};
-use crate::terms::Version;
+use crate::rules::{ALL, Rule, carried_out};
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-10",
     title: "Without static ports RPC needs nearly all of them",
-    // Beside 2013 and 2016 the array of 2010 may still be there (CAS-21).
-    versions: &[Version::V2010, Version::V2013, Version::V2016],
+    // Beside later versions the array of 2010 may still be there (CAS-21).
+    versions: ALL,
     severities: &[],
     check: carried_out,
 };
