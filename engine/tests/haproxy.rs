@@ -32,7 +32,7 @@ fn address(site: &mut Site, number: usize, is_v6: bool) {
 
 fn files(plan: &Plan) -> Vec<File> {
     let document = FORMATS.iter().find(|document| document.name == "haproxy").unwrap();
-    (document.files)(plan, &cas_plan::design(plan))
+    document.files(plan, &cas_plan::design(plan))
 }
 
 /// What no plan knows, filled in as the head asks for it.

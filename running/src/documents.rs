@@ -88,5 +88,5 @@ fn installed(design: &Design, wanted: impl Fn(Service) -> bool) -> BTreeMap<Stri
 fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {
     let format = FORMATS.iter().find(|format| format.name == document);
     let format = format.unwrap_or_else(|| panic!("there is no document {document}"));
-    (format.files)(plan, design)
+    format.files(plan, design)
 }

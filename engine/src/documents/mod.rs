@@ -28,6 +28,7 @@ pub mod summary;
 pub mod table;
 pub mod tables;
 mod virtual_services;
+mod visible;
 mod windows_dns;
 pub mod words;
 #[cfg(test)]
@@ -35,6 +36,7 @@ mod written;
 mod zones;
 
 pub use document::{Document, File, Team};
+pub(crate) use visible::visible;
 
 /// Every document. A new one is its file and its line here.
 pub const FORMATS: &[Document] = &[

@@ -4,6 +4,7 @@
 //! was not read again.
 
 pub mod balancers;
+pub mod builds;
 pub mod history;
 pub mod keys;
 pub mod labels;

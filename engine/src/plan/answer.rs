@@ -238,10 +238,15 @@ impl Plan {
     pub fn set_answer(&mut self, at: &str, text: &str) {
         match parts(at) {
             Place::Organisation(key) => set_organisation(&mut self.organisation, key, text),
-            // The rest of the plan refers to identifiers.
+            // The rest of the plan refers to identifiers, and those follow names.
             Place::Site(place, "id") => {
                 if let Some(key) = self.sites.get(place).map(|site| site.key) {
                     self.identify_site(key, text);
+                }
+            }
+            Place::Site(place, "name") => {
+                if let Some(key) = self.sites.get(place).map(|site| site.key) {
+                    self.name_site(key, text);
                 }
             }
             Place::Site(place, key) => {
