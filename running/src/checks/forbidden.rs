@@ -52,10 +52,11 @@ pub(super) fn check(world: &World, findings: &mut Findings) {
 
 impl Findings {
     /// Something forbidden was tried; `None`: it was refused.
-    fn tried(&mut self, problem: Option<String>) {
-        self.forbidden += 1;
+    fn tried(&mut self, kind: &'static str, problem: Option<String>) {
+        let (tried, refused) = self.forbidden.entry(kind).or_default();
+        *tried += 1;
         match problem {
-            None => self.kept_out += 1,
+            None => *refused += 1,
             Some(problem) => self.problem(problem),
         }
     }
@@ -82,7 +83,7 @@ fn ports_outside(world: &World, site: &Place, findings: &mut Findings) {
         let reached = world.outside.connect_to(public, port).is_ok();
         let problem =
             || format!("the internet reaches {public}:{port}, which {} keeps closed", site.id);
-        findings.tried(reached.then(problem));
+        findings.tried("ports from outside", reached.then(problem));
     }
 }
 
@@ -96,7 +97,7 @@ fn ports_inside(world: &World, site: &Place, findings: &mut Findings) {
     for port in all_ports().filter(|port| !open.contains(port)) {
         let reached = world.inside.connect_to(vip, port).is_ok();
         let problem = || format!("the balancer of {} listens at {vip}:{port}", site.id);
-        findings.tried(reached.then(problem));
+        findings.tried("ports of balancers", reached.then(problem));
     }
 }
 
@@ -137,13 +138,18 @@ fn refused(way: &Way<'_>, path: &str, findings: &mut Findings) {
     let side = way.side;
     for host in way.hosts {
         let url = format!("https://{host}{path}");
-        findings.tried(match way.client.get_at(way.address, &url) {
-            Ok(answer) if answer.server.is_empty() && matches!(answer.status, 400 | 404) => None,
-            Ok(answer) => {
-                Some(format!("{url} is not published {side}, and is handed on: {answer:?}"))
-            }
-            Err(problem) => Some(format!("{url} cannot be tried {side}: {problem}")),
-        });
+        findings.tried(
+            "paths",
+            match way.client.get_at(way.address, &url) {
+                Ok(answer) if answer.server.is_empty() && matches!(answer.status, 400 | 404) => {
+                    None
+                }
+                Ok(answer) => {
+                    Some(format!("{url} is not published {side}, and is handed on: {answer:?}"))
+                }
+                Err(problem) => Some(format!("{url} cannot be tried {side}: {problem}")),
+            },
+        );
     }
 }
 
@@ -194,7 +200,7 @@ fn told_that_paths_are_open(world: &World, site: &Place, findings: &mut Findings
     if for_inside && is_on_the_internet(site) {
         let told = file.text.contains("paths that are meant for inside only answer to everybody");
         let problem = || format!("{name} does not say that paths for inside answer to everybody");
-        findings.tried((!told).then(problem));
+        findings.tried("sentences", (!told).then(problem));
     }
 }
 
@@ -207,7 +213,8 @@ fn names(world: &World, findings: &mut Findings) {
     let public = hosts(cas_plan::design::Zone::Public);
     for host in hosts(cas_plan::design::Zone::Internal).difference(&public) {
         let resolves = !world.outside.addresses(host).is_ok_and(|found| found.is_empty());
-        findings.tried(resolves.then(|| format!("{host} is for inside and resolves outside")));
+        findings
+            .tried("names", resolves.then(|| format!("{host} is for inside and resolves outside")));
     }
 }
 
@@ -220,7 +227,7 @@ fn addresses(world: &World, findings: &mut Findings) {
         for address in world.topology.sites.iter().flat_map(Place::hidden) {
             let is_there = words.contains(address.to_string().as_str());
             let problem = || format!("{} is for the internet and holds {address}", file.name);
-            findings.tried(is_there.then(problem));
+            findings.tried("addresses", is_there.then(problem));
         }
     }
 }
