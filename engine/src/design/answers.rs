@@ -2,7 +2,7 @@
 
 use crate::plan::Organisation;
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, NamespaceModel, Outlook,
+    AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,
     Update, Version,
 };
 
@@ -53,6 +53,10 @@ pub struct Answers {
     pub classic_hybrid: bool,
     /// Whether mail flows straight between here and Exchange Online.
     pub mail_flow_hybrid: bool,
+    /// Where mail from the internet arrives; `None`: not known, and two ways are possible.
+    pub mx: Option<Mx>,
+    /// Whether `http://` leads to `https://`.
+    pub redirect_http: bool,
     /// The day on which certificates are issued.
     pub date: Option<Date>,
     /// Hosts that resolve on the internet.
@@ -88,6 +92,8 @@ impl Answers {
             hybrid,
             classic_hybrid: hybrid && given.hybrid_kind != Some(HybridKind::Agent),
             mail_flow_hybrid: hybrid && given.mail_flow_hybrid.unwrap_or(true),
+            mx: given.mx.or((!hybrid).then_some(Mx::Here)),
+            redirect_http: given.redirect_http.unwrap_or(false),
             date: date.and_then(Date::parse),
             public_dns: hosts(&given.public_dns),
             extra_names: extra_names(given),

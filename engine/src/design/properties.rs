@@ -54,7 +54,10 @@ fn rows_of(plan: &Plan, id: &str) -> String {
     let points: Vec<_> =
         design.service_connection_points.iter().filter(|row| &*row.site == id).collect();
     let ends = [format!("vip:{id}"), format!("edge:{id}"), format!("servers:{id}")];
-    let is_here = |row: &&FirewallRow| ends.contains(&row.from) || ends.contains(&row.to);
+    // Rows of the whole organisation stand with the first site that has servers.
+    let is_wide = |row: &FirewallRow| [&row.from, &row.to].iter().any(|end| *end == "agent");
+    let is_here =
+        |row: &&FirewallRow| (ends.contains(&row.from) || ends.contains(&row.to)) && !is_wide(row);
     let firewall: Vec<_> = design.firewall.iter().filter(is_here).collect();
     format!("{certificates:#?}{arrays:#?}{balancing:#?}{urls:#?}{dns:#?}{points:#?}{firewall:#?}")
 }

@@ -222,9 +222,13 @@ impl<'a> Scene<'a> {
                 design.urls.extend(urls::of_site(site, context));
             }
             design.service_connection_points.extend(urls::service_connection_point(site));
-            design.firewall.extend(firewall::of_site(site, &self.answers));
         }
         design.dns = records.into_rows();
+        let context =
+            firewall::Context { answers: &self.answers, frame: &self.frame, dns: &design.dns };
+        for site in &self.sites {
+            design.firewall.extend(firewall::of_site(site, &context));
+        }
         design.certificates = self.made.iter().map(|made| made.certificate.clone()).collect();
         design.left_off = left_off::rows(self.dropped(), &design.arrays, &self.sites, &self.taken);
         self.design = design;

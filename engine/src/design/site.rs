@@ -26,6 +26,9 @@ pub struct SiteView<'a> {
     pub mailboxes: bool,
     /// Whether Client Access and Mailbox roles share the servers.
     pub multi_role: bool,
+    /// Whether mail reaches the servers that are named: in 2010 it belongs to Hub Transport, which
+    /// may be other machines (MAIL-09).
+    pub takes_mail: bool,
     /// Whether the servers are in a DAG.
     pub dag: bool,
     /// What spreads clients over the servers.
@@ -52,6 +55,7 @@ impl<'a> SiteView<'a> {
         let facing = given.internet_facing.unwrap_or(false);
         let balancer = given.balancer.kind.unwrap_or(BalancerKind::None);
         let edge = given.edge.kind.unwrap_or(EdgeKind::None);
+        let multi_role = given.multi_role.unwrap_or(default_multi_role(answers.version));
         Self {
             index,
             place,
@@ -60,7 +64,8 @@ impl<'a> SiteView<'a> {
             servers: given.servers.iter().filter_map(|text| Host::parse(text)).collect(),
             facing,
             mailboxes: given.mailboxes.unwrap_or(true),
-            multi_role: given.multi_role.unwrap_or(default_multi_role(answers.version)),
+            multi_role,
+            takes_mail: !answers.is_2010() || given.hub_transport.unwrap_or(multi_role),
             dag: given.dag.unwrap_or(false),
             balancer,
             balancer_tls: balancer_tls(given, balancer),
@@ -89,6 +94,14 @@ impl<'a> SiteView<'a> {
         self.exposure(protocol) != Exposure::None
     }
 
+    /// What is published by names and balancers. Remote PowerShell is left alone while it stays
+    /// inside: administrators meet a server by its own name (EXP-12).
+    pub fn published(&self) -> impl Iterator<Item = (Protocol, Exposure)> + '_ {
+        let alone =
+            |protocol, exposure: Exposure| protocol == Protocol::PowerShell && !exposure.outside();
+        self.exposures.used().filter(move |(protocol, exposure)| !alone(*protocol, *exposure))
+    }
+
     /// Whether any TLS protocol is used from the internet.
     pub fn is_exposed(&self) -> bool {
         self.exposures.any(|protocol, exposure| protocol.is_tls() && exposure.outside())
@@ -96,7 +109,27 @@ impl<'a> SiteView<'a> {
 
     /// Whether any HTTPS protocol is used along `path`.
     pub fn has_https(&self, path: Path) -> bool {
-        self.exposures.any(|protocol, exposure| protocol.is_https() && exposure.has(path))
+        self.published().any(|(protocol, exposure)| protocol.is_https() && exposure.has(path))
+    }
+
+    /// Whether the servers behind a protocol are the Hub Transport servers, which the plan does not
+    /// name.
+    pub fn is_for_transport(&self, protocol: Protocol) -> bool {
+        !self.takes_mail && matches!(protocol, Protocol::Smtp | Protocol::Submission)
+    }
+
+    /// Whether something before the servers answers `http://` with a redirect.
+    pub fn redirects_http(&self, answers: &Answers) -> bool {
+        answers.redirect_http && self.could_redirect_http()
+    }
+
+    /// An edge, else a balancer, that opens TLS could do so. Servers do not (CRT-73).
+    pub fn could_redirect_http(&self) -> bool {
+        let opens = match self.edge {
+            EdgeKind::None => self.balancer_tls.ends_here(),
+            _ => self.edge_tls.ends_here(),
+        };
+        opens && self.has_https(Path::External)
     }
 
     /// Several servers, so that something has to spread the clients.

@@ -273,12 +273,21 @@ pub struct DnsRecord {
     /// The type.
     #[serde(rename = "type")]
     pub kind: RecordType,
-    /// `vip:HQ`, `server:ex01…`, `edge:HQ`, `legacy:HQ`, or a host.
+    /// `vip:HQ`, `server:ex01…`, `edge:HQ`, `legacy:HQ`, `transportServers:HQ`, or a host.
     pub target: String,
     /// Time to live, in seconds.
     pub ttl: u32,
+    /// The same name leads somewhere else for another reason: neither record is to be written.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(test, schemars(default))]
+    pub conflict: bool,
     /// Why.
     pub because: Vec<RuleId>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// Which DNS answers.
@@ -342,7 +351,9 @@ pub struct ServiceConnectionPoint {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FirewallRow {
-    /// `internet`, `clients`, `edge:HQ`, `vip:HQ`, `servers:HQ` or `server:ex01…`.
+    /// `internet`, `clients`, `edge:HQ`, `vip:HQ`, `snat:HQ`, `servers:HQ`, `mailboxServers:HQ`,
+    /// `transportServers:HQ`, `legacy:HQ`, `redirect`, `exchangeOnline`, `microsoft365`,
+    /// `mailService` or `agent`.
     pub from: String,
     /// The same words.
     pub to: String,
@@ -350,6 +361,13 @@ pub struct FirewallRow {
     pub ports: Vec<&'static str>,
     /// Let through or not.
     pub action: Action,
+    /// Only one of these rows will be needed: how the balancer hands addresses on is not known.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(test, schemars(default))]
+    pub whichever: bool,
+    /// In which zone the far end is reached: the same word has another address on each side.
+    #[serde(skip)]
+    pub reached: Zone,
     /// Why.
     pub because: Vec<RuleId>,
 }

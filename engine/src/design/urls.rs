@@ -26,7 +26,7 @@ pub(super) fn of_site<'a>(
     site: &'a SiteView<'_>,
     context: Context<'a>,
 ) -> impl Iterator<Item = Url> + 'a {
-    let used = site.exposures.used().filter(|_| !site.servers.is_empty());
+    let used = site.published().filter(|_| !site.servers.is_empty());
     used.filter(|(protocol, _)| protocol.is_https()).map(move |(protocol, exposure)| {
         let url = |path| url(site, protocol, exposure, path, context.answers);
         Url {

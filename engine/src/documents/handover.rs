@@ -1,6 +1,7 @@
 //! What every document of the hand-over begins with, and the blanks that it leaves.
 
 use super::table::markdown_cell;
+use super::words::Address;
 use crate::design::Design;
 use crate::plan::Plan;
 
@@ -16,6 +17,11 @@ impl Blanks {
             .iter()
             .enumerate()
             .map(|(place, what)| (format!("FILL-IN-{}", place + 1), what.as_str()))
+    }
+
+    /// An address, or a blank for it.
+    pub(super) fn address(&mut self, address: Address) -> String {
+        address.map_or_else(|what| self.or(None, &what), |known| known.to_string())
     }
 
     /// What is known, or a blank for `what`, such as "the address of the balancer at HQ". The same

@@ -22,6 +22,8 @@ mod one_answer;
 pub mod paper;
 pub mod picture;
 mod plain;
+#[cfg(test)]
+mod public_tests;
 mod quote;
 mod requests;
 pub mod sheets;

@@ -51,6 +51,14 @@ pub const CLEAR_HTTP: &[&str] = &["80"];
 /// Outlook to the Mailbox servers that hold public folders of Exchange 2010 (RCA-TN, BYRON).
 pub const PUBLIC_FOLDERS: &[&str] = &["135", "59531"];
 
+/// What an array of Exchange 2010 needs whose servers may have no static ports: the endpoint mapper,
+/// and every port that RPC may choose (STATIC).
+pub const RPC_ANY: &[&str] = &["135", "6005-65535"];
+/// What the machine of the Hybrid Agent asks of Microsoft 365 (HYB-AGENT).
+pub const AGENT_OUT: &[&str] = &["443", "80"];
+/// What it asks of the servers: the web site and remote management (HYB-AGENT).
+pub const AGENT_IN: &[&str] = &["443", "80", "5985", "5986"];
+
 /// What the internet must never reach: RPC, RPC over HTTP end points, static RPC ports, remote
 /// management (PORT16, STATIC).
 pub const NEVER_FROM_INTERNET: &[&str] = &["135", "593", "6001-6004", "59531-60554", "5985-5986"];

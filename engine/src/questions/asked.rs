@@ -5,7 +5,7 @@ use crate::design::answers::default_outlook;
 use crate::design::site::SiteView;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Choice, Dns, NamespaceModel, Outlook, Version,
+    AutodiscoverMode, CertificateType, Choice, Dns, Mx, NamespaceModel, Outlook, Protocol, Version,
 };
 
 /// Yes-or-no and choice answers of the organisation, but for the version, in the order of the
@@ -99,6 +99,27 @@ pub(crate) const ORGANISATION: &[Question] = &[
         },
         assumed: |scene| Some(Assumed::Flag(scene.answers.version >= Version::V2019)),
         variants: |given| flags(|flag| with(given, |it| it.extended_protection = Some(flag))),
+    },
+    Question {
+        at: "/organisation/redirectHttp",
+        text: "Shall http lead to https at the edge or the balancer?",
+        is_open: |scene| {
+            scene.given.organisation.redirect_http.is_none()
+                && scene.sites.iter().any(SiteView::could_redirect_http)
+        },
+        assumed: |_| Some(Assumed::Flag(false)),
+        variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),
+    },
+    Question {
+        at: "/organisation/mx",
+        text: "Where does mail from the internet arrive first?",
+        is_open: |scene| {
+            scene.given.organisation.mx.is_none()
+                && scene.sites.iter().any(|site| site.exposure(Protocol::Smtp).outside())
+        },
+        // With a hybrid connection nobody can tell: it is kept open for both.
+        assumed: |scene| scene.answers.mx.and_then(word),
+        variants: |given| words(Mx::ALL, |mx| with(given, |it| it.mx = Some(mx))),
     },
     Question {
         at: "/organisation/hybrid",

@@ -9,7 +9,7 @@ use crate::design::namespaces::Group;
 use crate::design::site::{SiteView, default_multi_role};
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::plan::Site;
-use crate::terms::{BalancerKind, Choice, EdgeKind, Version};
+use crate::terms::{BalancerKind, Choice, EdgeKind, Exposure, Protocol, Version};
 
 /// How many sites may be worked out again for the questions about who faces the internet: 200
 /// open answers in a plan of 200 sites.
@@ -21,7 +21,7 @@ struct Question {
     at: &'static str,
     text: &'static str,
     is_open: fn(&Site) -> bool,
-    assumed: fn(Version) -> Assumed,
+    assumed: fn(Version, &Site) -> Assumed,
     answers: fn() -> Vec<Assumed>,
     give: fn(&mut Site, Assumed),
 }
@@ -30,17 +30,17 @@ const FACING: Question = Question {
     at: "internetFacing",
     text: "Are clients on the internet sent to this site?",
     is_open: |site| site.internet_facing.is_none(),
-    assumed: |_| Assumed::Flag(false),
+    assumed: |_, _| Assumed::Flag(false),
     answers: flags,
     give: |site, answer| site.internet_facing = flag(answer),
 };
 
-const QUESTIONS: [Question; 5] = [
+const QUESTIONS: [Question; 6] = [
     Question {
         at: "mailboxes",
         text: "Are mailbox databases in this site?",
         is_open: |site| site.mailboxes.is_none(),
-        assumed: |_| Assumed::Flag(true),
+        assumed: |_, _| Assumed::Flag(true),
         answers: flags,
         give: |site, answer| site.mailboxes = flag(answer),
     },
@@ -48,15 +48,29 @@ const QUESTIONS: [Question; 5] = [
         at: "multiRole",
         text: "Do the Client Access and Mailbox roles share the servers?",
         is_open: |site| site.multi_role.is_none(),
-        assumed: |version| Assumed::Flag(default_multi_role(version)),
+        assumed: |version, _| Assumed::Flag(default_multi_role(version)),
         answers: flags,
         give: |site, answer| site.multi_role = flag(answer),
+    },
+    Question {
+        at: "hubTransport",
+        text: "Do these servers hold the Hub Transport role, which takes mail?",
+        is_open: |site| {
+            let mail = [Protocol::Smtp, Protocol::Submission];
+            let used = mail.into_iter().any(|one| site.exposure(one) != Exposure::None);
+            site.hub_transport.is_none() && used
+        },
+        assumed: |version, site| {
+            Assumed::Flag(site.multi_role.unwrap_or(default_multi_role(version)))
+        },
+        answers: flags,
+        give: |site, answer| site.hub_transport = flag(answer),
     },
     Question {
         at: "dag",
         text: "Are these servers in a database availability group?",
         is_open: |site| site.dag.is_none(),
-        assumed: |_| Assumed::Flag(false),
+        assumed: |_, _| Assumed::Flag(false),
         answers: flags,
         give: |site, answer| site.dag = flag(answer),
     },
@@ -64,7 +78,7 @@ const QUESTIONS: [Question; 5] = [
         at: "balancer/kind",
         text: "What spreads the clients over the servers?",
         is_open: |site| site.balancer.kind.is_none(),
-        assumed: |_| Assumed::Word(BalancerKind::None.key()),
+        assumed: |_, _| Assumed::Word(BalancerKind::None.key()),
         answers: || words::<BalancerKind>(),
         give: |site, answer| site.balancer.kind = word(answer),
     },
@@ -72,7 +86,7 @@ const QUESTIONS: [Question; 5] = [
         at: "edge/kind",
         text: "What stands between the internet and this site?",
         is_open: |site| site.edge.kind.is_none(),
-        assumed: |_| Assumed::Word(EdgeKind::None.key()),
+        assumed: |_, _| Assumed::Word(EdgeKind::None.key()),
         answers: || words::<EdgeKind>(),
         give: |site, answer| site.edge.kind = word(answer),
     },
@@ -143,7 +157,7 @@ impl<'s, 'a> Part<'s, 'a> {
         if !(question.is_open)(site.given) {
             return None;
         }
-        let assumed = (question.assumed)(self.version);
+        let assumed = (question.assumed)(self.version, site.given);
         let mut difference = Difference::default();
         let mut alternatives = Vec::new();
         for answer in (question.answers)().into_iter().filter(|answer| *answer != assumed) {

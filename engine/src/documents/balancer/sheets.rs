@@ -2,14 +2,13 @@
 
 use super::balanced::Balanced;
 use crate::design::site::SiteView;
-use crate::design::{Balancing, Scene};
+use crate::design::{Balancing, Scene, Zone};
 use crate::documents::handover::{Blanks, on_one_line};
 use crate::documents::table::{Column, Table};
 use crate::documents::tables;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::documents::words::{self, Words};
 use crate::terms::{Affinity, BalancerKind, Choice, Nat, Path, Tls};
-use std::net::IpAddr;
 
 const DEVICES: &[Column] = &[
     Column::words("Site"),
@@ -29,13 +28,11 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
             BalancerKind::None => "needed, none is planned",
             kind => words::choice(kind.key()),
         };
-        let vip = known(site.given.addresses.vip.as_deref());
-        let vip =
-            blanks.or(vip.as_deref(), &format!("the address of the balancer at {}", site.title()));
+        let vip = blanks.address(words.address(&format!("vip:{}", site.id), Zone::Internal));
         let mut servers = Vec::new();
         for server in &site.servers {
-            let address = known(words.address(&format!("server:{server}")));
-            let address = blanks.or(address.as_deref(), &format!("the address of {server}"));
+            let address =
+                blanks.address(words.address(&format!("server:{server}"), Zone::Internal));
             servers.push(format!("{server} {address}"));
         }
         vec![
@@ -50,10 +47,6 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
     };
     let rows = sites.iter().map(row);
     Table::new("Devices", DEVICES, rows)
-}
-
-fn known(address: Option<&str>) -> Option<String> {
-    address?.trim().parse::<IpAddr>().ok().map(|address| address.to_string())
 }
 
 const SERVICES: &[Column] = &[

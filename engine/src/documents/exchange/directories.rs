@@ -111,11 +111,14 @@ fn is_fetched(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> bo
     scene.frame.is_fetched(site, protocol, &scene.answers)
 }
 
-/// The inside URL stays the server's own name, by which Kerberos works without a certificate
-/// (EXP-12).
+/// The directory is left as it is. Where it was answered as open to the internet, the way back is
+/// there to be decided on (EXP-12).
 fn powershell(script: &mut Script, site: &SiteView<'_>) {
-    if !site.exposure(Protocol::PowerShell).outside() {
-        script.code(&call(Protocol::PowerShell, " -ExternalUrl $null"));
+    let exposure = site.exposure(Protocol::PowerShell);
+    if exposure.outside() {
+        let back = call(Protocol::PowerShell, " -ExternalUrl $null");
+        script.code("    # Decide: this takes remote PowerShell off the internet (EXP-12).");
+        script.code(&format!("    # {}", back.trim_start()));
     }
 }
 

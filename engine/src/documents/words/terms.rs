@@ -198,6 +198,20 @@ pub fn team(team: Team) -> &'static str {
     }
 }
 
+/// An end of a firewall row that stands at no site.
+pub(super) fn far_end(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "internet" => "the internet",
+        "clients" => "clients inside",
+        "exchangeOnline" => "Exchange Online",
+        "microsoft365" => "Microsoft 365",
+        "mailService" => "the mail filter in front",
+        "redirect" => "the web server that redirects Autodiscover",
+        "agent" => "the machine of the Hybrid Agent",
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -29,6 +29,7 @@ mod exp_28;
 mod exp_29;
 mod exp_30;
 mod exp_31;
+mod exp_32;
 mod shared;
 #[cfg(test)]
 mod test;
@@ -66,4 +67,5 @@ pub(super) const RULES: &[&Rule] = &[
     &exp_29::RULE,
     &exp_30::RULE,
     &exp_31::RULE,
+    &exp_32::RULE,
 ];

@@ -5,6 +5,7 @@ mod hyb_02;
 mod hyb_03;
 mod hyb_04;
 mod hyb_05;
+mod hyb_06;
 mod hyb_07;
 mod hyb_08;
 mod shared;
@@ -18,6 +19,7 @@ pub(super) const RULES: &[&Rule] = &[
     &hyb_03::RULE,
     &hyb_04::RULE,
     &hyb_05::RULE,
+    &hyb_06::RULE,
     &hyb_07::RULE,
     &hyb_08::RULE,
 ];
