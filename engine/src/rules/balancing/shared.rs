@@ -24,7 +24,7 @@ pub(super) fn by_path<'s>(
     site: &'s SiteView<'_>,
 ) -> impl Iterator<Item = (Path, Vec<Named<'s>>)> + use<'s> {
     [Path::Internal, Path::External].into_iter().map(move |path| {
-        let used = site.exposures.used().map(move |(protocol, exposure)| (protocol, exposure));
+        let used = site.exposures.used();
         let used = used.filter(move |(protocol, exposure)| {
             protocol.is_https() && *protocol != Protocol::PowerShell && exposure.has(path)
         });
@@ -48,5 +48,6 @@ pub(super) fn sharing(all: &[Named<'_>]) -> Option<(Protocol, Protocol)> {
 fn may_part(one: Protocol, other: Protocol) -> bool {
     let web = |protocol| matches!(protocol, Protocol::Owa | Protocol::Ecp);
     let finds = |protocol| protocol == Protocol::Autodiscover;
-    !(web(one) && web(other)) && !finds(one) && !finds(other)
+    let one_session = web(one) && web(other);
+    !(one_session || finds(one) || finds(other))
 }
