@@ -69,7 +69,10 @@ fn varied(plan: &Value, version: Version, model: Option<&str>) -> Value {
     *plan.pointer_mut("/organisation/exchange").unwrap() = json!(version.key());
     let Some(model) = model else { return plan };
     plan["organisation"]["namespaceModel"] = json!(model);
+    let filtered = model == "bound";
+    plan["organisation"]["mx"] = json!(if filtered { "service" } else { "here" });
     for site in plan["sites"].as_array_mut().unwrap() {
+        site["exposure"]["smtp"] = json!("external");
         site["publicFolders"] = json!(true);
         site["exposure"]["owa"] = json!("internal");
     }

@@ -1,26 +1,21 @@
 //! What has to pass between the zones, and what never may: the rows of a site, by who is the source.
 
 mod behind;
+mod ends;
 mod online;
 mod rows;
 
 use super::answers::Answers;
-use super::frame::Frame;
 use super::site::SiteView;
 use super::types::{DnsRecord, FirewallRow, RecordType, RuleId, Zone};
 use crate::facts::{labels, ports};
 use crate::terms::{EdgeKind, Mx, Path, Protocol};
+use ends::{
+    WEB, goes_past, inside_address, is_recorded, outside_address, servers, transport, used,
+};
 use rows::Rows;
 
-/// What the rows of a site depend on beside the site.
-pub(super) struct Context<'a> {
-    /// The organisation's answers.
-    pub answers: &'a Answers,
-    /// The plan around the site.
-    pub frame: &'a Frame,
-    /// Every record: a name that somebody can look up has to be reached.
-    pub dns: &'a [DnsRecord],
-}
+pub(super) use ends::Context;
 
 /// The rows of one site, by their sources: clients, the internet, Exchange Online, the edge, the
 /// balancer, the agent, the servers; what never passes stands last.
@@ -92,17 +87,9 @@ fn from_internet(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     }
 }
 
-const WEB: &[&str] = &["443"];
-
 /// Mail to the internet's hosts comes from anybody only where the MX leads here (MAIL-02).
 fn comes_from_anybody(protocol: Protocol, answers: &Answers) -> bool {
     protocol != Protocol::Smtp || answers.mx.is_none_or(|mx| mx == Mx::Here)
-}
-
-/// Whether a record of some reason leads to an end.
-fn is_recorded(dns: &[DnsRecord], zone: Zone, target: &str, rule: RuleId) -> bool {
-    let mut rows = dns.iter().filter(|row| row.zone == zone && row.target == target);
-    rows.any(|row| row.because.contains(&rule))
 }
 
 /// The web server that redirects further mail domains stands with the first site that has servers.
@@ -114,49 +101,12 @@ fn redirects(site: &SiteView<'_>, context: &Context<'_>, zone: Zone) -> bool {
     first && context.dns.iter().any(|row| is_alias(row) && named(row))
 }
 
-/// Without a balancer of its own address, mail of 2010 leads to the Hub Transport servers at once.
-fn goes_past(site: &SiteView<'_>, protocol: Protocol) -> bool {
-    site.is_for_transport(protocol) && !site.has_vip()
-}
-
 fn goes_past_outside(site: &SiteView<'_>, protocol: Protocol) -> bool {
     site.edge == EdgeKind::None && goes_past(site, protocol)
 }
 
 fn is_rpc(protocol: Protocol) -> bool {
     protocol == Protocol::MapiRpc
-}
-
-/// Ports of the protocols that are used along a path, each once.
-fn used(site: &SiteView<'_>, path: Path, wanted: impl Fn(Protocol) -> bool) -> Vec<&'static str> {
-    let mut all = Vec::new();
-    for (protocol, exposure) in site.published() {
-        if wanted(protocol) && exposure.has(path) {
-            let new = ports::along(protocol, path).iter().filter(|port| !all.contains(*port));
-            all.extend(new.copied().collect::<Vec<_>>());
-        }
-    }
-    all
-}
-
-fn servers(site: &SiteView<'_>) -> String {
-    format!("servers:{}", site.id)
-}
-
-/// The machines that take mail.
-fn transport(site: &SiteView<'_>) -> String {
-    if site.takes_mail { servers(site) } else { format!("transportServers:{}", site.id) }
-}
-
-fn inside_address(site: &SiteView<'_>) -> String {
-    if site.has_vip() { format!("vip:{}", site.id) } else { servers(site) }
-}
-
-fn outside_address(site: &SiteView<'_>) -> String {
-    match site.edge {
-        EdgeKind::None => inside_address(site),
-        _ => format!("edge:{}", site.id),
-    }
 }
 
 #[cfg(test)]
@@ -193,9 +143,9 @@ mod tests {
         plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
         plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
         let rows = allowed(&plan);
-        assert!(rows.contains(&"internet edge:HQ 443,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"internet edge:HQ 443,143,993".to_owned()), "{rows:?}");
         assert!(rows.contains(&"edge:HQ vip:HQ 443".to_owned()), "{rows:?}");
-        assert!(rows.contains(&"edge:HQ vip:HQ 993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"edge:HQ vip:HQ 143,993".to_owned()), "{rows:?}");
         assert!(!rows.iter().any(|row| row.starts_with("internet vip")), "{rows:?}");
         plan.sites[0].edge.tls = Some(Tls::Offload);
         plan.sites[0].edge.farm = Some(true);

@@ -2,7 +2,9 @@
 
 use super::site::SiteView;
 use super::uses::Role;
-use super::{Certificate, FirewallRow, Given, Issuer, RuleId, Scene, Severity, Zone};
+use super::{
+    Action, Certificate, FirewallRow, Given, Issuer, RecordType, RuleId, Scene, Severity, Zone,
+};
 use crate::facts::suffixes::{self, Suffix};
 use crate::plan::{Plan, Site, arbitrary};
 use crate::terms::{Choice, Exposure, Host, Path, Protocol};
@@ -60,6 +62,13 @@ fn rows_of(plan: &Plan, id: &str) -> String {
         |row: &&FirewallRow| (ends.contains(&row.from) || ends.contains(&row.to)) && !is_wide(row);
     let firewall: Vec<_> = design.firewall.iter().filter(is_here).collect();
     format!("{certificates:#?}{arrays:#?}{balancing:#?}{urls:#?}{dns:#?}{points:#?}{firewall:#?}")
+}
+
+/// The words of the firewall table for where a record leads.
+fn ends_of(scene: &Scene<'_>, target: &str) -> Vec<String> {
+    let Some(("server", name)) = target.split_once(':') else { return vec![target.to_owned()] };
+    let here = |site: &&SiteView<'_>| site.servers.iter().any(|server| server.as_str() == name);
+    scene.sites.iter().filter(here).map(|site| format!("servers:{}", site.id)).collect()
 }
 
 /// What is said about one site, without the words: they may name the first of the other sites.
@@ -281,7 +290,7 @@ proptest! {
             prop_assert_eq!(row.path, Path::Internal);
         }
         for row in design.firewall.iter().filter(|row| row.from == "internet") {
-            let open = row.action == super::Action::Allow && row.ports.contains(&"135");
+            let open = row.action == Action::Allow && row.ports.contains(&"135");
             prop_assert!(!open, "{row:?}");
         }
         let scene = scene(&plan);
@@ -331,6 +340,26 @@ proptest! {
         let design = crate::design(&plan);
         prop_assert_eq!(design.arrays.len(), plan.sites.len());
         prop_assert_eq!(design, crate::design(&plan));
+    }
+
+    /// A name that can be looked up and that nobody can reach is worse than none (FW-01).
+    #[test]
+    fn a_host_with_a_record_has_a_row_that_lets_somebody_through_to_it(plan in arbitrary::plans()) {
+        let design = crate::design(&plan);
+        let scene = scene(&plan);
+        for row in design.dns.iter().filter(|row| row.kind == RecordType::A) {
+            // A name that somebody insists on, and nothing else, has no port of its own.
+            let mut uses = scene.uses.iter().flatten().filter(|name| name.host == row.host);
+            if uses.any(|name| !name.is_connected_to()) {
+                continue;
+            }
+            let same = design.dns.iter().filter(|other| other.host == row.host);
+            let ends: Vec<String> =
+                same.flat_map(|other| ends_of(&scene, &other.target)).collect();
+            let passes =
+                |one: &FirewallRow| one.action == Action::Allow && ends.contains(&one.to);
+            prop_assert!(design.firewall.iter().any(passes), "{row:?} in {:#?}", design.firewall);
+        }
     }
 
     #[test]

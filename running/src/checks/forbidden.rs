@@ -155,7 +155,9 @@ fn refused(way: &Way<'_>, path: &str, findings: &mut Findings) {
 
 fn strange_paths(world: &World, site: &Place, findings: &mut Findings) {
     for way in ways(world, site) {
-        STRANGE.iter().for_each(|path| refused(&way, path, findings));
+        for path in STRANGE {
+            refused(&way, path, findings);
+        }
     }
 }
 
@@ -175,7 +177,9 @@ fn paths_for_inside(world: &World, site: &Place, findings: &mut Findings) {
         .filter(|(one, exposure)| one.is_https() && **exposure == Exposure::Internal);
     for (protocol, _) in for_inside {
         for way in ways(world, site).into_iter().filter(|way| way.side == "outside") {
-            spellings(*protocol).iter().for_each(|path| refused(&way, path, findings));
+            for path in &spellings(*protocol) {
+                refused(&way, path, findings);
+            }
         }
     }
 }
@@ -185,7 +189,9 @@ fn unused_paths(world: &World, site: &Place, findings: &mut Findings) {
     let unused = Protocol::ALL.iter().filter(|one| one.is_https());
     for protocol in unused.filter(|one| !site.exposures.contains_key(one)) {
         for way in ways(world, site) {
-            spellings(*protocol).iter().for_each(|path| refused(&way, path, findings));
+            for path in &spellings(*protocol) {
+                refused(&way, path, findings);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The second hop: behind an edge, and behind a balancer that is a device of its own (FW-09).
 
+use super::ends::{Context, WEB, goes_past, inside_address, is_recorded, servers, transport, used};
 use super::rows::Rows;
-use super::{Context, WEB, inside_address, is_recorded, servers, transport, used};
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::design::types::{RuleId, Zone};
@@ -19,7 +19,7 @@ pub(super) fn edge(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) 
     let to = if site.farm { servers(site) } else { inside.clone() };
     let web = if site.has_https(Path::External) { web.to_vec() } else { Vec::new() };
     rows.inside(&from, &to, web, &["LB-20"]);
-    let past = |protocol: Protocol| super::goes_past(site, protocol);
+    let past = |protocol: Protocol| goes_past(site, protocol);
     let mail = used(site, Path::External, |protocol| protocol.is_mail() && !past(protocol));
     rows.inside(&from, &inside, mail, &["LB-20"]);
     let mail = used(site, Path::External, past);

@@ -1,7 +1,7 @@
 //! Exchange Online, the filter in front, and mail on its way out.
 
+use super::ends::{Context, WEB, outside_address, servers, transport};
 use super::rows::Rows;
-use super::{Context, WEB, outside_address, servers, transport};
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::facts::ports;

@@ -87,7 +87,21 @@ const FROM_THE_INTERNET: &str = include_str!("parts/internet_connector.ps1");
 pub(super) fn submission(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
     let connector = shell::submission_connector(around.scene.answers.version);
     let host = literal(&host(script, site, Protocol::Submission));
+    let set =
+        format!("Set-ReceiveConnector -Identity \"$name\\{connector} $name\" -Fqdn {host} @change");
+    if !around.scene.answers.is_2010() {
+        script.code(&format!("    {set}"));
+        return;
+    }
+    // Only Hub Transport has receive connectors (MAIL-09).
+    script.check.push(
+        "receive connectors are set on servers with the Hub Transport role only; the script names \
+         those that it skips (MAIL-09)"
+            .to_owned(),
+    );
     script.code(&format!(
-        "    Set-ReceiveConnector -Identity \"$name\\{connector} $name\" -Fqdn {host} @change"
+        "    if (\"$($one.ServerRole)\" -match 'HubTransport') {{\n        {set}\n    }} else {{\n        \
+         Write-Host \"$name does not hold the Hub Transport role: its receive connector is \
+         skipped.\"\n    }}"
     ));
 }

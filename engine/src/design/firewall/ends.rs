@@ -1,0 +1,67 @@
+//! What the rows of a site have in common: its ends, and the ports of what is used there.
+
+use crate::design::answers::Answers;
+use crate::design::frame::Frame;
+use crate::design::site::SiteView;
+use crate::design::types::{DnsRecord, RuleId, Zone};
+use crate::facts::ports;
+use crate::terms::{EdgeKind, Path, Protocol};
+
+/// What the rows of a site depend on beside the site.
+pub(in super::super) struct Context<'a> {
+    /// The organisation's answers.
+    pub answers: &'a Answers,
+    /// The plan around the site.
+    pub frame: &'a Frame,
+    /// Every record: a name that somebody can look up has to be reached.
+    pub dns: &'a [DnsRecord],
+}
+
+pub(super) const WEB: &[&str] = &["443"];
+
+/// Whether a record of some reason leads to an end.
+pub(super) fn is_recorded(dns: &[DnsRecord], zone: Zone, target: &str, rule: RuleId) -> bool {
+    let mut rows = dns.iter().filter(|row| row.zone == zone && row.target == target);
+    rows.any(|row| row.because.contains(&rule))
+}
+
+/// Without a balancer of its own address, mail of 2010 leads to the Hub Transport servers at once.
+pub(super) fn goes_past(site: &SiteView<'_>, protocol: Protocol) -> bool {
+    site.is_for_transport(protocol) && !site.has_vip()
+}
+
+/// Ports of the protocols that are used along a path, each once.
+pub(super) fn used(
+    site: &SiteView<'_>,
+    path: Path,
+    wanted: impl Fn(Protocol) -> bool,
+) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for (protocol, exposure) in site.published() {
+        if wanted(protocol) && exposure.has(path) {
+            let new = ports::along(protocol, path).iter().filter(|port| !all.contains(*port));
+            all.extend(new.copied().collect::<Vec<_>>());
+        }
+    }
+    all
+}
+
+pub(super) fn servers(site: &SiteView<'_>) -> String {
+    format!("servers:{}", site.id)
+}
+
+/// The machines that take mail.
+pub(super) fn transport(site: &SiteView<'_>) -> String {
+    if site.takes_mail { servers(site) } else { format!("transportServers:{}", site.id) }
+}
+
+pub(super) fn inside_address(site: &SiteView<'_>) -> String {
+    if site.has_vip() { format!("vip:{}", site.id) } else { servers(site) }
+}
+
+pub(super) fn outside_address(site: &SiteView<'_>) -> String {
+    match site.edge {
+        EdgeKind::None => inside_address(site),
+        _ => format!("edge:{}", site.id),
+    }
+}
