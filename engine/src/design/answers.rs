@@ -3,7 +3,7 @@
 use crate::plan::Organisation;
 use crate::terms::{
     AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,
-    Version,
+    Update, Version,
 };
 
 /// The organisation's answers, settled for one design.
@@ -13,10 +13,16 @@ use crate::terms::{
 pub struct Answers {
     /// The version that is planned.
     pub version: Version,
+    /// The update of it that is installed, where that is answered.
+    pub target_update: Option<Update>,
+    /// How Exchange Online reaches the servers here; `None`: no hybrid connection, or not known yet.
+    pub hybrid_kind: Option<HybridKind>,
     /// Older versions that still hold mailboxes.
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
     pub oldest_outlook: Outlook,
+    /// Whether that was answered.
+    pub knows_outlook: bool,
     /// Mail domains in the order entered; blank ones left out.
     pub domains: Vec<Host>,
     /// The DNS suffix of Active Directory.
@@ -62,12 +68,15 @@ pub struct Answers {
 impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
-        let version = given.exchange.unwrap_or(Version::V2010);
+        let version = given.version();
         let hybrid = given.hybrid.unwrap_or(false);
         Self {
             version,
+            target_update: given.target_update.filter(|update| update.is_of(version)),
+            hybrid_kind: given.hybrid_kind.filter(|_| hybrid),
             legacy: given.legacy.clone(),
             oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
+            knows_outlook: given.oldest_outlook.is_some(),
             domains: hosts(&given.mail_domains),
             ad_domain: given.ad_domain.as_deref().and_then(Host::parse),
             dns: given.dns.unwrap_or(Dns::Split),
@@ -106,6 +115,17 @@ impl Answers {
         self.legacy.contains(&version)
     }
 
+    /// Whether the servers may show another certificate than the edge before them: Extended
+    /// Protection compares the two, and Exchange Online wants the public one on the servers.
+    pub fn servers_may_differ(&self) -> bool {
+        !self.extended_protection && !self.hybrid
+    }
+
+    /// Whether a certificate of the internal PKI on the servers is possible behind a public one.
+    pub fn two_possible(&self) -> bool {
+        self.internal_ca && self.servers_may_differ()
+    }
+
     /// Whether the old servers need a name of their own (CRT-12).
     pub fn needs_legacy_host(&self) -> bool {
         match self.version {
@@ -131,9 +151,19 @@ pub fn default_outlook(version: Version) -> Outlook {
     if version >= Version::V2019 { Outlook::Newer } else { Outlook::V2010 }
 }
 
-/// Extended Protection is on by default from Exchange 2019 and does not exist in 2010.
+/// Exchange 2010 has no Extended Protection.
+pub fn has_extended_protection(version: Version) -> bool {
+    version > Version::V2010
+}
+
+/// It is on by default from Exchange 2019.
+pub fn default_extended_protection(version: Version) -> bool {
+    version >= Version::V2019
+}
+
 fn extended_protection(given: &Organisation, version: Version) -> bool {
-    version > Version::V2010 && given.extended_protection.unwrap_or(version >= Version::V2019)
+    let on = given.extended_protection.unwrap_or(default_extended_protection(version));
+    on && has_extended_protection(version)
 }
 
 fn hosts(texts: &[String]) -> Vec<Host> {

@@ -50,8 +50,7 @@ impl SiteNames {
         Self {
             array: entered(typed.array.as_deref()).or_else(|| default_array(site, frame, answers)),
             failback: entered(typed.failback.as_deref()).or_else(|| failback(site, answers)),
-            legacy: entered(typed.legacy.as_deref())
-                .or_else(|| answers.below_primary(labels::LEGACY)),
+            legacy: entered(typed.legacy.as_deref()).or_else(|| legacy(site, frame, answers)),
             download: entered(typed.download.as_deref()),
             pop: entered(typed.pop.as_deref()).or_else(|| answers.below_primary(labels::POP)),
             imap: entered(typed.imap.as_deref()).or_else(|| answers.below_primary(labels::IMAP)),
@@ -102,6 +101,17 @@ pub fn default_array(site: &SiteView<'_>, frame: &Frame, answers: &Answers) -> O
 
 fn failback(site: &SiteView<'_>, answers: &Answers) -> Option<Host> {
     answers.below_primary(&format!("{}-{}", labels::FAILBACK, site.id))
+}
+
+/// Old servers stay where they are, so each site that the internet reaches has a name for its own;
+/// the first one has the plain name.
+fn legacy(site: &SiteView<'_>, frame: &Frame, answers: &Answers) -> Option<Host> {
+    let others = frame.first_facing.is_some_and(|first| first != site.index);
+    if site.facing && others {
+        answers.below_primary(&format!("{}-{}", labels::LEGACY, site.id))
+    } else {
+        answers.below_primary(labels::LEGACY)
+    }
 }
 
 fn internal(

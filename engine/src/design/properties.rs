@@ -68,14 +68,17 @@ fn rows_of(plan: &Plan, id: &str) -> String {
 fn ends_of(scene: &Scene<'_>, target: &str) -> Vec<String> {
     let Some(("server", name)) = target.split_once(':') else { return vec![target.to_owned()] };
     let here = |site: &&SiteView<'_>| site.servers.iter().any(|server| server.as_str() == name);
-    scene.sites.iter().filter(here).map(|site| format!("servers:{}", site.id)).collect()
+    let ends = |site: &SiteView<'_>| ["servers", "edge"].map(|end| format!("{end}:{}", site.id));
+    scene.sites.iter().filter(here).flat_map(ends).collect()
 }
 
 /// What is said about one site, without the words: they may name the first of the other sites.
 fn said_of(plan: &Plan, id: &str) -> Vec<(RuleId, Severity)> {
     let findings = crate::design(plan).findings.into_iter();
     let here = findings.filter(|row| row.site.as_deref() == Some(id));
-    here.map(|row| (row.rule, row.severity)).collect()
+    // What the whole organisation lacks is told at the first site that could have it.
+    let own = here.filter(|row| !["HYB-03", "HYB-04", "HYB-05"].contains(&row.rule));
+    own.map(|row| (row.rule, row.severity)).collect()
 }
 
 /// A part of identifiers that nothing else in a plan has.
@@ -172,6 +175,7 @@ fn name_fully(site: &mut Site) {
     site.names.array = name("array");
     site.names.internal = name("in");
     site.names.external = name("out");
+    site.names.legacy = name("legacy");
     site.names.overrides.clear();
     site.names.overrides.push(crate::plan::Override {
         protocol: Protocol::Autodiscover,

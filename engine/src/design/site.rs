@@ -152,6 +152,23 @@ impl<'a> SiteView<'a> {
         self.has_device() && self.given.balancer.nat == Some(Nat::Snat)
     }
 
+    /// Whether the servers get what clients sent over TLS as clear text: a device before them opens
+    /// it and none closes it again.
+    pub fn is_offloaded(&self) -> bool {
+        let by_edge = self.edge_tls == Tls::Offload && self.balancer_tls != Tls::Bridge;
+        self.balancer_tls == Tls::Offload || by_edge
+    }
+
+    /// Whether the edge opens TLS.
+    pub fn edge_opens_tls(&self) -> bool {
+        self.edge_tls.ends_here()
+    }
+
+    /// Whether the balancer opens TLS and reads HTTP.
+    pub fn balancer_reads_http(&self) -> bool {
+        self.balancer == BalancerKind::Layer7 && self.balancer_tls.ends_here()
+    }
+
     /// Windows NLB on servers that are in a DAG: they exclude each other (LB-24).
     pub fn wnlb_on_dag(&self) -> bool {
         self.balancer == BalancerKind::Wnlb && self.multi_role && self.dag
@@ -174,11 +191,17 @@ pub fn default_multi_role(version: Version) -> bool {
     version >= Version::V2016
 }
 
+/// Whoever reads HTTP has to open TLS; nobody else needs to.
+pub fn default_balancer_tls(kind: BalancerKind) -> Tls {
+    if kind == BalancerKind::Layer7 { Tls::Bridge } else { Tls::Passthrough }
+}
+
 /// Only a device of its own can end TLS.
 fn balancer_tls(given: &Site, kind: BalancerKind) -> Tls {
     match kind {
-        BalancerKind::Layer7 => given.balancer.tls.unwrap_or(Tls::Bridge),
-        BalancerKind::Layer4 => given.balancer.tls.unwrap_or(Tls::Passthrough),
+        BalancerKind::Layer7 | BalancerKind::Layer4 => {
+            given.balancer.tls.unwrap_or(default_balancer_tls(kind))
+        }
         BalancerKind::None | BalancerKind::DnsRoundRobin | BalancerKind::Wnlb => Tls::Passthrough,
     }
 }

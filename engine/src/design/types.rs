@@ -70,6 +70,15 @@ pub struct Certificate {
     pub because: Vec<RuleId>,
 }
 
+impl Certificate {
+    /// Whether a device in front and the servers are compared by Extended Protection, so that all places
+    /// change in one window (CRT-71): that is a reason of each name then.
+    pub fn changes_at_once(&self) -> bool {
+        let mut reasons = self.names.iter().flat_map(|name| &name.because);
+        reasons.any(|one| one.rule == "LB-31")
+    }
+}
+
 /// Who signs a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

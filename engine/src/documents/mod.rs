@@ -14,7 +14,11 @@ mod firewall;
 mod handover;
 mod haproxy;
 mod html;
+#[cfg(test)]
+mod made_true;
 mod markdown;
+#[cfg(test)]
+mod one_answer;
 pub mod paper;
 pub mod picture;
 mod plain;

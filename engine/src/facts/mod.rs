@@ -17,7 +17,7 @@ pub mod suffixes;
 pub mod versions;
 
 /// The stamp of the rule set, printed on every output: the last one of [`history`].
-pub const RULES: &str = "2026-11";
+pub const RULES: &str = "2026-12";
 
 /// The longest common name of a certificate (X.520 upper bound; CA/Browser Forum Baseline
 /// Requirements 7.1.4.2.2).

@@ -1,6 +1,6 @@
 //! TCP ports of Exchange.
 
-use crate::terms::Protocol;
+use crate::terms::{Path, Protocol};
 
 /// RPC endpoint mapper.
 pub const RPC_MAPPER: u16 = 135;
@@ -35,6 +35,16 @@ pub fn as_text(protocol: Protocol) -> &'static [&'static str] {
     }
 }
 
+/// The same as they are let in along a path: from the internet POP and IMAP only begin with TLS, since
+/// 110 and 143 take a password before it where a client is set up badly.
+pub fn along(protocol: Protocol, path: Path) -> &'static [&'static str] {
+    match (protocol, path) {
+        (Protocol::Pop, Path::External) => &["995"],
+        (Protocol::Imap, Path::External) => &["993"],
+        _ => as_text(protocol),
+    }
+}
+
 /// What a device that opens TLS and does not close it again speaks to the servers.
 pub const CLEAR_HTTP: &[&str] = &["80"];
 
@@ -57,6 +67,15 @@ pub const NEVER_FROM_INTERNET: &[&str] = &["135", "593", "6001-6004", "59531-605
 mod tests {
     use super::*;
     use crate::terms::Choice;
+
+    #[test]
+    fn what_is_let_in_is_some_of_what_a_protocol_has() {
+        for protocol in Protocol::ALL {
+            let all = as_text(*protocol);
+            assert_eq!(along(*protocol, Path::Internal), all);
+            assert!(along(*protocol, Path::External).iter().all(|port| all.contains(port)));
+        }
+    }
 
     #[test]
     fn both_forms_say_the_same() {

@@ -83,7 +83,9 @@ pub(crate) const ORGANISATION: &[Question] = &[
     Question {
         at: "/organisation/namespaceModel",
         text: "How shall the sites share client names?",
-        is_open: |scene| scene.given.organisation.namespace_model.is_none(),
+        is_open: |scene| {
+            scene.given.organisation.namespace_model.is_none() && has_several_sites(scene)
+        },
         assumed: namespace_model,
         variants: |given| {
             words(NamespaceModel::ALL, |model| with(given, |it| it.namespace_model = Some(model)))
@@ -163,6 +165,11 @@ fn unmanaged_clients(scene: &Scene<'_>) -> Option<Assumed> {
         sites.filter(|site| !site.servers.is_empty()).any(SiteView::is_exposed)
     });
     agreed(exposed, false).map(Assumed::Flag)
+}
+
+/// With one site that has servers, every way of sharing names is the same.
+fn has_several_sites(scene: &Scene<'_>) -> bool {
+    scene.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some()
 }
 
 fn namespace_model(scene: &Scene<'_>) -> Option<Assumed> {

@@ -1,6 +1,7 @@
 //! The tables of the sheet: devices, virtual services, certificates.
 
 use super::balanced::Balanced;
+use crate::design::site::SiteView;
 use crate::design::{Balancing, Scene, Zone};
 use crate::documents::handover::{Blanks, on_one_line};
 use crate::documents::table::{Column, Table};
@@ -112,10 +113,7 @@ pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
     let mut rows = Vec::new();
     for (site, _) in sites.iter().filter(|(site, _)| site.balancer_tls.ends_here()) {
         let place = format!("{}/balancer", site.id);
-        let towards = match site.balancer_tls {
-            Tls::Bridge => "TLS; the name and the CA of the servers' certificate are verified",
-            Tls::Offload | Tls::Passthrough => "clear HTTP at port 80",
-        };
+        let towards = towards(site, scene);
         let shown = scene.design.certificates.iter().filter(|one| one.places.contains(&place));
         rows.extend(shown.map(|one| {
             let names: Vec<_> = one.names.iter().map(|name| name.host.as_str()).collect();
@@ -129,4 +127,18 @@ pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
         }));
     }
     Table::new("Certificates at the balancer", CERTIFICATES, rows)
+}
+
+fn towards(site: &SiteView<'_>, scene: &Scene<'_>) -> &'static str {
+    let answers = &scene.answers;
+    match site.balancer_tls {
+        Tls::Offload | Tls::Passthrough => "clear HTTP at port 80",
+        Tls::Bridge if answers.extended_protection => {
+            "TLS again, with the same certificate and key as on the servers (LB-31)"
+        }
+        Tls::Bridge if answers.hybrid => {
+            "TLS again, verified by name and CA; the servers show a public certificate, too (CRT-46)"
+        }
+        Tls::Bridge => "TLS again; the name and the CA of the servers' certificate are verified",
+    }
 }

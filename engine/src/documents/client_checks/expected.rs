@@ -150,7 +150,9 @@ fn is_plain_service(host: &Host) -> bool {
 /// URLs, and names under which a client may come without a URL of its own.
 fn pages(scene: &Scene<'_>, side: Side, list: &mut List) {
     let mut hosts = BTreeSet::new();
-    for row in &scene.design.urls {
+    // Remote PowerShell is left alone: no script sets its URL (EXP-12).
+    let rows = scene.design.urls.iter().filter(|row| row.protocol != Protocol::PowerShell);
+    for row in rows {
         let url = match side {
             Side::Inside => row.internal.as_deref(),
             Side::Outside => row.external.as_deref(),
@@ -190,18 +192,27 @@ fn https_host(url: &str) -> Option<Host> {
 
 fn mail(scene: &Scene<'_>, side: Side, list: &mut List) {
     for name in scene.uses.iter().flatten() {
-        if name.path != path(side) || !name.host.is_plain() {
+        // A name that no certificate has verifies nowhere: that is said elsewhere.
+        let shown = name.host.is_plain() && is_certified(scene, &name.host);
+        if name.path != path(side) || !shown {
             continue;
         }
         let host = name.host.as_str();
         match name.protocol {
             Some(Protocol::Pop) => list.add(Action::Secure, &[host, "995", "tls"]),
             Some(Protocol::Imap) => list.add(Action::Secure, &[host, "993", "tls"]),
-            Some(Protocol::Smtp) => list.add(Action::Secure, &[host, "25", "smtp"]),
+            Some(Protocol::Smtp) if shows_on_25(scene, name.site) => {
+                list.add(Action::Secure, &[host, "25", "smtp"]);
+            }
             Some(Protocol::Submission) => list.add(Action::Secure, &[host, "587", "smtp"]),
             _ => {}
         }
     }
+}
+
+/// Whether a connector shows the certificate on port 25: only where the internet comes (MAIL-01).
+fn shows_on_25(scene: &Scene<'_>, site: usize) -> bool {
+    scene.site(site).is_some_and(|site| site.exposure(Protocol::Smtp).outside())
 }
 
 /// Outlook inside finds the RPC ports at the array's name.

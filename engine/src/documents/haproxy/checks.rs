@@ -3,6 +3,7 @@
 use super::published;
 use super::site::Site;
 use super::target::{CA_FILE, CERTIFICATES};
+use crate::design::clients::meets_old_outlook;
 use crate::documents::virtual_services::VirtualService;
 use crate::terms::{BalancerKind, Exposure, Nat, Protocol, Tls};
 
@@ -30,6 +31,12 @@ pub(super) fn of(site: Site<'_>, services: &[VirtualService<'_>]) -> Vec<String>
     add(
         has("https") && tls == Tls::Bridge && site.scene.answers.is_2010(),
         "the servers speak TLS 1.2; Exchange 2010 needs updates for it",
+    );
+    add(
+        has("https") && meets_old_outlook(view, &site.scene.answers),
+        "Outlook 2010 and older on Windows 7 speaks TLS 1.2 only after KB3140245 with \
+         DefaultSecureProtocols, on XP and Vista never: ssl-min-ver TLSv1.2 below keeps them out; lower \
+         it on purpose only, until they are gone (TLS-07)",
     );
     add(true, nat(view.given.balancer.nat));
     add(

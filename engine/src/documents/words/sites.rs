@@ -17,7 +17,7 @@ impl<'a> Words<'a> {
     /// The words of a plan.
     pub fn new(plan: &'a Plan) -> Self {
         Self {
-            version: plan.organisation.exchange.unwrap_or(Version::V2010),
+            version: plan.organisation.version(),
             order: &plan.sites,
             sites: plan
                 .sites
