@@ -20,10 +20,12 @@ pub(super) use ends::Context;
 /// The rows of one site, by their sources: clients, the internet, Exchange Online, the edge, the
 /// balancer, the agent, the servers; what never passes stands last.
 pub(super) fn of_site(site: &SiteView<'_>, context: &Context<'_>) -> Vec<FirewallRow> {
-    if site.servers.is_empty() {
-        return Vec::new();
-    }
     let mut rows = Rows::default();
+    if site.servers.is_empty() {
+        // Older servers may still stand where the new ones have not come yet.
+        to_older_servers(site, context, &mut rows);
+        return rows.into_vec();
+    }
     from_clients(site, context, &mut rows);
     from_internet(site, context, &mut rows);
     online::inwards(site, context.answers, &mut rows);
@@ -50,6 +52,14 @@ fn from_clients(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     rows.inside("clients", &inside, used(site, Path::Internal, own), &["LB-01"]);
     let mail = used(site, Path::Internal, |protocol| goes_past(site, protocol));
     rows.inside("clients", &transport(site), mail, &["LB-01", "MAIL-09"]);
+    by_their_own_names(site, context, Zone::Internal, rows);
+    to_older_servers(site, context, rows);
+    if redirects(site, context, Zone::Internal) {
+        rows.inside("clients", "redirect", ports::CLEAR_HTTP.to_vec(), &["CRT-10"]);
+    }
+}
+
+fn to_older_servers(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     let legacy = format!("legacy:{}", site.id);
     let of = |rule| is_recorded(context.dns, Zone::Internal, &legacy, rule);
     if of("CRT-12") {
@@ -59,8 +69,34 @@ fn from_clients(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
         rows.inside("clients", &legacy, ports::RPC_ANY.to_vec(), &["CAS-21", "LB-10"]);
         rows.inside("clients", &legacy, WEB.to_vec(), &["CAS-21"]);
     }
-    if redirects(site, context, Zone::Internal) {
-        rows.inside("clients", "redirect", ports::CLEAR_HTTP.to_vec(), &["CRT-10"]);
+}
+
+/// A name of clients that is the name of a server leads past the balancer (CRT-37).
+fn by_their_own_names(site: &SiteView<'_>, context: &Context<'_>, zone: Zone, rows: &mut Rows) {
+    let (from, to) = match (zone, site.edge) {
+        (Zone::Internal, _) => ("clients", servers(site)),
+        (Zone::Public, EdgeKind::None) => ("internet", servers(site)),
+        (Zone::Public, _) => ("internet", outside_address(site)),
+    };
+    let mut ports: Vec<&'static str> = Vec::new();
+    for server in &site.servers {
+        let target = format!("server:{server}");
+        if !is_recorded(context.dns, zone, &target, "CRT-37") {
+            continue;
+        }
+        let uses = context.uses.iter().flatten().filter(|name| name.host == *server);
+        for name in uses.filter(|name| zone == Zone::Internal || name.is_outside()) {
+            let along = name.protocol.map(|protocol| ports::along(protocol, name.path));
+            let new = along.into_iter().flatten().copied();
+            let new = new.filter(|port| !rows.passes(from, &to, port));
+            ports.extend(new.filter(|port| !ports.contains(port)).collect::<Vec<_>>());
+        }
+    }
+    // The same ports whichever site comes first.
+    ports.sort_by_key(|port| port.parse::<u16>().ok());
+    match zone {
+        Zone::Internal => rows.inside(from, &to, ports, &["CRT-37"]),
+        Zone::Public => rows.public(from, &to, ports, &["CRT-37"]),
     }
 }
 
@@ -75,6 +111,7 @@ fn from_internet(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     rows.public("internet", &outside, used(site, Path::External, own), web);
     let past = |protocol: Protocol| anybody(protocol) && goes_past_outside(site, protocol);
     rows.public("internet", &transport(site), used(site, Path::External, past), &["MAIL-09"]);
+    by_their_own_names(site, context, Zone::Public, rows);
     if site.redirects_http(context.answers) {
         rows.public("internet", &outside, ports::CLEAR_HTTP.to_vec(), &["EXP-32"]);
     }

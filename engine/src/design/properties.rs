@@ -68,7 +68,8 @@ fn rows_of(plan: &Plan, id: &str) -> String {
 fn ends_of(scene: &Scene<'_>, target: &str) -> Vec<String> {
     let Some(("server", name)) = target.split_once(':') else { return vec![target.to_owned()] };
     let here = |site: &&SiteView<'_>| site.servers.iter().any(|server| server.as_str() == name);
-    scene.sites.iter().filter(here).map(|site| format!("servers:{}", site.id)).collect()
+    let ends = |site: &SiteView<'_>| ["servers", "edge"].map(|end| format!("{end}:{}", site.id));
+    scene.sites.iter().filter(here).flat_map(ends).collect()
 }
 
 /// What is said about one site, without the words: they may name the first of the other sites.

@@ -224,8 +224,12 @@ impl<'a> Scene<'a> {
             design.service_connection_points.extend(urls::service_connection_point(site));
         }
         design.dns = records.into_rows();
-        let context =
-            firewall::Context { answers: &self.answers, frame: &self.frame, dns: &design.dns };
+        let context = firewall::Context {
+            answers: &self.answers,
+            frame: &self.frame,
+            dns: &design.dns,
+            uses: &self.uses,
+        };
         for site in &self.sites {
             design.firewall.extend(firewall::of_site(site, &context));
         }

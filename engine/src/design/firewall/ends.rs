@@ -4,6 +4,7 @@ use crate::design::answers::Answers;
 use crate::design::frame::Frame;
 use crate::design::site::SiteView;
 use crate::design::types::{DnsRecord, RuleId, Zone};
+use crate::design::uses::NameUse;
 use crate::facts::ports;
 use crate::terms::{EdgeKind, Path, Protocol};
 
@@ -15,6 +16,8 @@ pub(in super::super) struct Context<'a> {
     pub frame: &'a Frame,
     /// Every record: a name that somebody can look up has to be reached.
     pub dns: &'a [DnsRecord],
+    /// Every use of a name, by the place of its site.
+    pub uses: &'a [Vec<NameUse>],
 }
 
 pub(super) const WEB: &[&str] = &["443"];

@@ -49,6 +49,12 @@ impl Rows {
         self.add(FirewallRow { action: Action::Block, ..allowed });
     }
 
+    /// What one end already lets through to the other.
+    pub(super) fn passes(&self, from: &str, to: &str, port: &str) -> bool {
+        let mut rows = self.0.iter().filter(|row| row.from == from && row.to == to);
+        rows.any(|row| row.action == Action::Allow && row.ports.contains(&port))
+    }
+
     pub(super) fn into_vec(self) -> Vec<FirewallRow> {
         self.0
     }
