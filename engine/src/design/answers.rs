@@ -7,7 +7,7 @@ use crate::terms::{
 
 /// The organisation's answers, settled for one design.
 ///
-/// Two defaults differ by site and are settled there: unmanaged clients and the namespace model.
+/// One default differs by site and is settled there: the namespace model.
 #[derive(Clone, Debug)]
 pub struct Answers {
     /// The version that is planned.
@@ -26,8 +26,10 @@ pub struct Answers {
     pub public_ca: bool,
     /// Whether there is an internal PKI that the clients trust.
     pub internal_ca: bool,
-    /// Whether unmanaged clients connect; `None`: where there is external exposure.
-    pub unmanaged_clients: Option<bool>,
+    /// Whether unmanaged clients connect wherever anything is used from outside.
+    pub unmanaged_clients: bool,
+    /// Whether they connect from inside as well, and so everywhere.
+    pub unmanaged_inside: bool,
     /// Whether internal names must stay off public certificates.
     pub hide_internal_names: bool,
     /// Every name by itself, or a wildcard.
@@ -54,6 +56,7 @@ impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
         let version = given.exchange.unwrap_or(Version::V2010);
+        let unmanaged_clients = given.unmanaged_clients.unwrap_or(true);
         Self {
             version,
             legacy: given.legacy.clone(),
@@ -63,7 +66,8 @@ impl Answers {
             dns: given.dns.unwrap_or(Dns::Split),
             public_ca: given.public_ca.unwrap_or(true),
             internal_ca: given.internal_ca.unwrap_or(false),
-            unmanaged_clients: given.unmanaged_clients,
+            unmanaged_clients,
+            unmanaged_inside: unmanaged_clients && given.unmanaged_inside.unwrap_or(false),
             hide_internal_names: given.hide_internal_names.unwrap_or(false),
             certificate_type: given.certificate_type.unwrap_or(CertificateType::San),
             separate_mail_certificate: given.separate_mail_certificate.unwrap_or(false),

@@ -188,7 +188,8 @@ impl<'a> Scene<'a> {
         };
         let uses = group.sites.iter().filter_map(|place| self.uses.get(*place)).flatten();
         let exposed = members().any(SiteView::is_exposed);
-        let unmanaged = self.answers.unmanaged_clients.unwrap_or(exposed);
+        let Answers { unmanaged_clients, unmanaged_inside, .. } = self.answers;
+        let unmanaged = unmanaged_inside || (unmanaged_clients && exposed);
         let lists = lists::of_group(
             &GroupUses { sites: members().collect(), uses: uses.collect(), unmanaged },
             &self.answers,

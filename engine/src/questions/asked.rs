@@ -2,7 +2,6 @@
 
 use super::question::Question;
 use crate::design::answers::default_outlook;
-use crate::design::site::SiteView;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
     AutodiscoverMode, CertificateType, Choice, Dns, NamespaceModel, Outlook, Version,
@@ -45,8 +44,18 @@ pub(crate) const ORGANISATION: &[Question] = &[
         at: "/organisation/unmanagedClients",
         text: "Do phones, kiosks or private PCs connect?",
         is_open: |scene| scene.given.organisation.unmanaged_clients.is_none(),
-        assumed: unmanaged_clients,
+        assumed: |_| Some(Assumed::Flag(true)),
         variants: |given| flags(|flag| with(given, |it| it.unmanaged_clients = Some(flag))),
+    },
+    Question {
+        at: "/organisation/unmanagedInside",
+        text: "Do phones, kiosks or private PCs connect from inside as well?",
+        is_open: |scene| {
+            let open = scene.given.organisation.unmanaged_inside.is_none();
+            open && scene.answers.unmanaged_clients
+        },
+        assumed: |_| Some(Assumed::Flag(false)),
+        variants: |given| flags(|flag| with(given, |it| it.unmanaged_inside = Some(flag))),
     },
     Question {
         at: "/organisation/hideInternalNames",
@@ -133,15 +142,6 @@ pub(super) fn free_text(given: &Given<'_>) -> Vec<OpenQuestion> {
         alternatives: Vec::new(),
     })
     .collect()
-}
-
-/// Where clients from the internet come, by default; `None` where that is so at some sites only.
-fn unmanaged_clients(scene: &Scene<'_>) -> Option<Assumed> {
-    let exposed = scene.groups.iter().map(|group| {
-        let sites = group.sites.iter().filter_map(|place| scene.site(*place));
-        sites.filter(|site| !site.servers.is_empty()).any(SiteView::is_exposed)
-    });
-    agreed(exposed, false).map(Assumed::Flag)
 }
 
 fn namespace_model(scene: &Scene<'_>) -> Option<Assumed> {
