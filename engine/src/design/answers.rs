@@ -1,5 +1,6 @@
 //! Answers with a named default in place of what is not known yet.
 
+use super::names::entered;
 use crate::plan::Organisation;
 use crate::terms::{
     AutodiscoverMode, CertificateType, Date, Dns, Host, NamespaceModel, Outlook, Version,
@@ -16,8 +17,10 @@ pub struct Answers {
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
     pub oldest_outlook: Outlook,
-    /// Mail domains in the order entered; blank ones left out.
+    /// Mail domains in the order entered; blank ones and those that are no names left out.
     pub domains: Vec<Host>,
+    /// The first of them; nothing where what stands first is no name.
+    primary: Option<Host>,
     /// The DNS suffix of Active Directory.
     pub ad_domain: Option<Host>,
     /// How names are resolved inside.
@@ -62,7 +65,8 @@ impl Answers {
             legacy: given.legacy.clone(),
             oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
             domains: hosts(&given.mail_domains),
-            ad_domain: given.ad_domain.as_deref().and_then(Host::parse),
+            primary: primary(&given.mail_domains),
+            ad_domain: entered(given.ad_domain.as_deref()),
             dns: given.dns.unwrap_or(Dns::Split),
             public_ca: given.public_ca.unwrap_or(true),
             internal_ca: given.internal_ca.unwrap_or(false),
@@ -83,7 +87,7 @@ impl Answers {
 
     /// The primary mail domain.
     pub fn primary(&self) -> Option<&Host> {
-        self.domains.first()
+        self.primary.as_ref()
     }
 
     /// Exchange 2010, the version with CAS arrays.
@@ -127,7 +131,12 @@ fn extended_protection(given: &Organisation, version: Version) -> bool {
 }
 
 fn hosts(texts: &[String]) -> Vec<Host> {
-    texts.iter().filter_map(|text| Host::parse(text)).collect()
+    texts.iter().filter_map(|text| entered(Some(text))).collect()
+}
+
+fn primary(texts: &[String]) -> Option<Host> {
+    let first = texts.iter().find_map(|text| Host::parse(text));
+    first.filter(|host| !host.is_unreadable())
 }
 
 fn extra_names(given: &Organisation) -> Vec<(usize, Host)> {

@@ -217,6 +217,7 @@ impl<'a> Scene<'a> {
             };
             records.add_site(site, uses, &array, &context);
             design.arrays.push(array);
+            design.shown.push(site.shown());
             design.balancing.extend(balancing::of_site(site, &self.answers));
             if let Some(group) = self.groups.get(site.group) {
                 let context = urls::Context { answers: &self.answers, group, frame: &self.frame };
@@ -249,6 +250,7 @@ impl Design {
             firewall: Vec::new(),
             findings: Vec::new(),
             open_questions: Vec::new(),
+            shown: Vec::new(),
         }
     }
 }

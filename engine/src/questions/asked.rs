@@ -1,15 +1,26 @@
-//! The questions of the organisation, in the order of the plan.
+//! The questions of the organisation, in the order of the plan. A question that cannot matter is
+//! not open: how Exchange Online comes in, where it does not.
 
 use super::question::Question;
 use crate::design::answers::default_outlook;
+use crate::design::site::SiteView;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Choice, Dns, NamespaceModel, Outlook, Version,
+    AutodiscoverMode, CertificateType, Choice, Dns, EdgeKind, HybridKind, Mx, NamespaceModel,
+    Outlook, Protocol, Update, Version,
 };
 
-/// Yes-or-no and choice answers of the organisation, but for the version, in the order of the
-/// plan.
+/// Yes-or-no and choice answers of the organisation, in the order of the plan.
 pub(crate) const ORGANISATION: &[Question] = &[
+    Question {
+        at: "/organisation/exchange",
+        text: "Which version of Exchange is planned?",
+        is_open: |scene| scene.given.organisation.exchange.is_none(),
+        assumed: |_| word(Version::V2010),
+        variants: |given| {
+            words(Version::TARGETS, |version| with(given, |it| it.exchange = Some(version)))
+        },
+    },
     Question {
         at: "/organisation/oldestOutlook",
         text: "Which is the oldest Outlook in use?",
@@ -113,6 +124,64 @@ pub(crate) const ORGANISATION: &[Question] = &[
         is_open: |scene| scene.given.organisation.hybrid.is_none(),
         assumed: |_| Some(Assumed::Flag(false)),
         variants: |given| flags(|flag| with(given, |it| it.hybrid = Some(flag))),
+    },
+    Question {
+        at: "/organisation/hybridKind",
+        text: "How does Exchange Online reach the servers here?",
+        is_open: |scene| scene.answers.hybrid && scene.given.organisation.hybrid_kind.is_none(),
+        assumed: |_| word(HybridKind::Classic),
+        variants: |given| {
+            words(HybridKind::ALL, |kind| with(given, |it| it.hybrid_kind = Some(kind)))
+        },
+    },
+    Question {
+        at: "/organisation/mailFlowHybrid",
+        text: "Does mail flow straight between here and Exchange Online?",
+        is_open: |scene| {
+            scene.answers.hybrid && scene.given.organisation.mail_flow_hybrid.is_none()
+        },
+        assumed: |scene| Some(Assumed::Flag(scene.answers.hybrid)),
+        variants: |given| flags(|flag| with(given, |it| it.mail_flow_hybrid = Some(flag))),
+    },
+    Question {
+        at: "/organisation/mx",
+        text: "Where does mail from the internet arrive?",
+        is_open: |scene| {
+            let mut sites = scene.sites.iter();
+            let from_outside = sites.any(|site| site.exposure(Protocol::Smtp).outside());
+            from_outside && scene.given.organisation.mx.is_none()
+        },
+        assumed: |_| word(Mx::Here),
+        variants: |given| words(Mx::ALL, |mx| with(given, |it| it.mx = Some(mx))),
+    },
+    Question {
+        at: "/organisation/targetUpdate",
+        text: "Which cumulative update is installed?",
+        is_open: |scene| {
+            let has_some = Update::ALL.iter().any(|update| update.is_of(scene.answers.version));
+            has_some && scene.given.organisation.target_update.is_none()
+        },
+        assumed: |scene| match scene.answers.version {
+            Version::V2019 => word(Update::Cu15),
+            _ => word(Update::Rtm),
+        },
+        variants: |given| {
+            let version = given.exchange.unwrap_or(Version::V2010);
+            let all = Update::ALL.iter().copied().filter(|update| update.is_of(version));
+            words(&all.collect::<Vec<_>>(), |update| {
+                with(given, |it| it.target_update = Some(update))
+            })
+        },
+    },
+    Question {
+        at: "/organisation/redirectHttp",
+        text: "Does http lead to https at the edge or the balancer?",
+        is_open: |scene| {
+            let device = |site: &SiteView<'_>| site.has_device() || site.edge != EdgeKind::None;
+            scene.sites.iter().any(device) && scene.given.organisation.redirect_http.is_none()
+        },
+        assumed: |_| Some(Assumed::Flag(false)),
+        variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),
     },
 ];
 

@@ -3,7 +3,7 @@
 use super::mail;
 use super::script::Around;
 use crate::design::site::SiteView;
-use crate::terms::{Exposure, Protocol, Tls, Version};
+use crate::terms::{Exposure, Protocol, Version};
 
 /// The lines for a site.
 pub(super) fn lines<'a>(
@@ -14,7 +14,7 @@ pub(super) fn lines<'a>(
     let answers = &scene.answers;
     let in_2010 = answers.is_2010();
     let fetched = !site.facing && site.mailboxes && scene.frame.first_facing.is_some();
-    let offload = [site.balancer_tls, site.edge_tls].contains(&Tls::Offload);
+    let offload = site.offloading().is_some();
     let outlook_anywhere = site.exposure(Protocol::OutlookAnywhere) != Exposure::None;
     let all = [
         (true, "run it with -WhatIf first: it reads, saves what is there, and changes nothing"),

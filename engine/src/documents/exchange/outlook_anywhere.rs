@@ -30,8 +30,7 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
 /// (LB-31).
 pub(super) fn offloads(site: &SiteView<'_>, answers: &Answers) -> bool {
     let again = site.balancer_tls == Tls::Bridge;
-    let opened = [site.balancer_tls, site.edge_tls].contains(&Tls::Offload);
-    opened && !again && !answers.extended_protection
+    site.offloading().is_some() && !again && !answers.extended_protection
 }
 
 struct Hosts {

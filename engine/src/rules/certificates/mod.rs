@@ -63,6 +63,7 @@ mod crt_68;
 mod crt_69;
 mod crt_70;
 mod shared;
+mod typed;
 
 use super::Rule;
 
