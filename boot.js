@@ -28,7 +28,7 @@ addEventListener("unhandledrejection", (event) => stopped(event.reason));
 // A plan becomes part of a link only when somebody shares one or opens one.
 globalThis.casShare = () => import("./share.js");
 
-// A picture becomes a file of points only when somebody saves one.
+// A picture becomes a PNG only when somebody saves one.
 globalThis.casPng = (name, svg) => import("./png.js").then((png) => png.save(name, svg));
 
 // A file that cannot be had, and a browser that is too old, look the same from here.

@@ -9,10 +9,11 @@ use crate::explain::{Explain, Explanation};
 use crate::files::Files;
 use crate::notices::Notices;
 use crate::parts::{Presenting, SiteList};
-use crate::route::{Route, Step};
+use crate::route::{Route, START, Step};
 use crate::sheets::{Paper, Places, PrintedPaper};
 use crate::shell::{
-    NoticeBar, Results, Said, StepList, TopBar, open_what_is_dropped, open_what_the_link_holds,
+    NoticeBar, PassingWord, Results, StepList, TopBar, open_what_is_dropped,
+    open_what_the_link_holds,
 };
 use crate::start::StartPage;
 use crate::steps::{Folds, Looked, Pasted, StepPage, sites_at_once};
@@ -44,7 +45,7 @@ pub fn App() -> impl IntoView {
                 <Frame step/>
             </Show>
             <Explanation/>
-            <Said/>
+            <PassingWord/>
         </div>
         <PrintedPaper/>
     }
@@ -87,9 +88,9 @@ fn provide_contexts() {
     provide_context(Files::new(document, drafts, engine, notices));
     provide_context(SiteList::new(document));
     provide_context(Folds::new(document));
-    provide_context(Pasted::new());
-    provide_context(Looked::new());
-    provide_context(Places::new());
+    provide_context(Pasted::new(document));
+    provide_context(Looked::new(document));
+    provide_context(Places::new(document));
     provide_context(Paper::new(document, engine, notices));
     provide_context(Presenting::new());
     provide_context(Explain::new());
@@ -101,7 +102,7 @@ fn follow_address() -> Signal<Route> {
     arrival.begin_what_was_clicked();
     let route = RwSignal::new(Route::parse(&address::fragment()));
     if let first @ Route::Step(_, Some(_)) = route.get_untracked() {
-        arrival.at(&first);
+        arrival.show_answer(&first);
     }
     let heard = window_event_listener(ev::hashchange, move |_| {
         let new = Route::parse(&address::fragment());
@@ -110,9 +111,16 @@ fn follow_address() -> Signal<Route> {
         }
         arrival.keep_place(&new);
         route.set(new.clone());
-        arrival.at(&new);
+        arrival.show_answer(&new);
     });
     on_cleanup(move || heard.remove());
+    // The address may stay as it is while another plan comes, as with a file that is dropped.
+    arrival.document.on_another_plan(move || {
+        if let Some(step) = route.with_untracked(Route::step) {
+            arrival.on_another_page();
+            arrival.show_answer(&Route::Step(step, None));
+        }
+    });
     route.into()
 }
 
@@ -124,8 +132,6 @@ struct Arrival {
     checks: Checks,
     sites: SiteList,
     folds: Folds,
-    pasted: Pasted,
-    looked: Looked,
     places: Places,
 }
 
@@ -137,8 +143,6 @@ impl Arrival {
             checks: Checks::here(),
             sites: SiteList::here(),
             folds: Folds::here(),
-            pasted: Pasted::here(),
-            looked: Looked::here(),
             places: Places::here(),
         }
     }
@@ -148,36 +152,35 @@ impl Arrival {
         match address::fragment().as_str() {
             "/new" => {
                 self.drafts.start();
-                address::replace("/organisation");
+                address::replace(&Step::Organisation.href());
             }
             "/open" => {
-                address::replace("/");
+                address::replace(START);
                 focus::later("open-file");
             }
             _ => {}
         }
     }
 
+    /// What was wrong, and where a list was turned to, belongs to the page that was left.
     fn on_another_page(self) {
         self.checks.hide();
         self.sites.turn_to_first();
     }
 
+    /// Remembers the address, so that a draft opens where it was left; on the start page the list
+    /// of drafts has to be that of now.
     fn keep_place(self, new: &Route) {
         if *new == Route::Start {
             self.drafts.keep_now();
             self.drafts.look_again();
-            self.folds.forget();
-            self.pasted.forget();
-            self.looked.forget();
-            self.sites.forget();
         } else {
             self.drafts.at_place(address::fragment());
         }
     }
 
     /// Moves the focus along: to the answer that was asked for, or to the heading of a page.
-    fn at(self, route: &Route) {
+    fn show_answer(self, route: &Route) {
         let Route::Step(step, Some(pointer)) = route else { return focus::later("heading") };
         let at = self.document.with_now(|plan| At::of_pointer(plan, pointer));
         if let Some(key) = at.key() {

@@ -19,6 +19,9 @@ pub enum Step {
     Plan,
 }
 
+/// How many of some things belong to each step, in the order of the steps.
+pub type Counts = [usize; Step::ALL.len()];
+
 impl Step {
     /// Every step, in order.
     pub const ALL: [Self; 7] = [
@@ -36,8 +39,8 @@ impl Step {
         1 + Self::ALL.iter().position(|step| *step == self).unwrap_or_default()
     }
 
-    /// How many of some things belong to each step, in order.
-    pub fn counted(steps: impl Iterator<Item = Self>) -> [usize; Self::ALL.len()] {
+    /// How many of some things belong to each step.
+    pub fn counted(steps: impl Iterator<Item = Self>) -> Counts {
         let mut counts = [0; Self::ALL.len()];
         for step in steps {
             if let Some(count) = counts.get_mut(step.number() - 1) {
@@ -47,8 +50,8 @@ impl Step {
         counts
     }
 
-    /// Its own of such counts.
-    pub fn of(self, counts: &[usize; Self::ALL.len()]) -> usize {
+    /// How many of them belong to it.
+    pub fn count_in(self, counts: &Counts) -> usize {
         counts.get(self.number() - 1).copied().unwrap_or_default()
     }
 
@@ -93,38 +96,73 @@ impl Step {
         self.number().checked_sub(2).and_then(|index| Self::ALL.get(index)).copied()
     }
 
-    /// The step that asks for the answer at a JSON pointer of the plan.
+    /// The step that asks for the answer at a JSON pointer of the plan. What no step asks for, such
+    /// as a key of a file that the plan does not know, belongs to the step of what it stands in.
     pub fn of_answer(pointer: &str) -> Self {
-        let mut parts = pointer.split('/').skip(1);
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some("organisation"), Some(key), _) => Self::of_organisation(key),
-            (Some("sites"), _, Some(key)) => Self::of_site(key),
-            (Some("sites"), ..) => Self::Sites,
-            (Some("date"), ..) => Self::Certificates,
-            (Some("title" | "customer" | "organisation"), ..) => Self::Organisation,
-            _ => Self::Plan,
-        }
-    }
-
-    fn of_organisation(key: &str) -> Self {
-        match key {
-            "exchange" | "legacy" | "oldestOutlook" | "mailDomains" | "adDomain" | "dns" => {
-                Self::Organisation
+        let path = pointer.strip_prefix('/').unwrap_or(pointer);
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        match first {
+            "organisation" => Self::of_organisation(rest).unwrap_or(Self::Organisation),
+            "sites" => {
+                let key = rest.split_once('/').map_or("", |(_, key)| key);
+                Self::of_site(key).unwrap_or(Self::Sites)
             }
-            "autodiscoverSites" | "namespaceModel" | "publicDns" | "extraNames" => Self::Names,
-            _ => Self::Certificates,
+            key => Self::of_plan(key).unwrap_or(Self::Plan),
         }
     }
 
-    fn of_site(key: &str) -> Self {
+    /// The step that asks for an answer of the plan itself, by its key.
+    pub fn of_plan(key: &str) -> Option<Self> {
         match key {
-            "exposure" => Self::Exposure,
-            "names" => Self::Names,
-            "edge" => Self::Certificates,
-            "balancer" | "addresses" => Self::Balancing,
-            _ => Self::Sites,
+            "title" | "customer" => Some(Self::Organisation),
+            "date" => Some(Self::Certificates),
+            "author" | "notes" | "rules" | "decisions" => Some(Self::Plan),
+            _ => None,
         }
     }
+
+    /// The step that asks for an answer of the organisation, by its key.
+    pub fn of_organisation(key: &str) -> Option<Self> {
+        match first_of(key) {
+            "exchange" | "targetUpdate" | "legacy" | "oldestOutlook" | "mailDomains"
+            | "adDomain" | "dns" => Some(Self::Organisation),
+            "mx" => Some(Self::Exposure),
+            "autodiscoverSites" | "namespaceModel" | "publicDns" | "extraNames" => {
+                Some(Self::Names)
+            }
+            "publicCa"
+            | "internalCa"
+            | "unmanagedClients"
+            | "unmanagedInside"
+            | "hideInternalNames"
+            | "certificateType"
+            | "separateMailCertificate"
+            | "autodiscover"
+            | "extendedProtection"
+            | "hybrid"
+            | "hybridKind"
+            | "mailFlowHybrid" => Some(Self::Certificates),
+            "redirectHttp" => Some(Self::Balancing),
+            _ => None,
+        }
+    }
+
+    /// The step that asks for an answer of a site, by its key.
+    pub fn of_site(key: &str) -> Option<Self> {
+        match first_of(key) {
+            "id" | "name" | "adSite" | "internetFacing" | "servers" | "mailboxes" | "multiRole"
+            | "hubTransport" | "dag" | "publicFolders" | "users" | "pair" => Some(Self::Sites),
+            "exposure" => Some(Self::Exposure),
+            "names" => Some(Self::Names),
+            "edge" => Some(Self::Certificates),
+            "balancer" | "addresses" => Some(Self::Balancing),
+            _ => None,
+        }
+    }
+}
+
+fn first_of(key: &str) -> &str {
+    key.split_once('/').map_or(key, |(first, _)| first)
 }
 
 /// In the place of a step's name: wherever the answer is asked for.
@@ -167,6 +205,31 @@ impl Route {
     }
 }
 
+/// The address of the start page.
+pub const START: &str = "#/";
+/// The address of all rules.
+pub const RULES: &str = "#/rules";
+/// The address of the whole glossary.
+pub const WORDS: &str = "#/words/";
+/// The address of the keys that save a way.
+pub const KEYS: &str = "#/keys";
+
+/// The address of a rule.
+pub fn rule(id: &str) -> String {
+    format!("{RULES}/{id}")
+}
+
+/// The address of a word of the glossary.
+pub fn word(word: &str) -> String {
+    format!("{WORDS}{word}")
+}
+
+/// The address of an answer wherever it is asked for: it stays true when a later release asks on
+/// another step.
+pub fn answer(pointer: &str) -> String {
+    format!("#/{ANSWER}{pointer}")
+}
+
 /// The address of the page that shows the answer at a JSON pointer of the plan.
 pub fn link_to(pointer: &str) -> String {
     format!("{}{pointer}", Step::of_answer(pointer).href())
@@ -175,6 +238,21 @@ pub fn link_to(pointer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cas_plan::plan::answer as keys;
+
+    #[test]
+    fn every_answer_is_asked_for_on_a_step() {
+        let plan = keys::PLAN.iter().map(|key| (key, Step::of_plan(key)));
+        let given = keys::ORGANISATION.iter().map(|key| (key, Step::of_organisation(key)));
+        let site = keys::SITE.iter().chain(keys::SITE_LISTS);
+        let site = site.map(|key| (key, Step::of_site(key)));
+        for (key, step) in plan.chain(given).chain(site) {
+            assert_ne!(step, None, "no step asks for {key}");
+        }
+        for key in keys::DECISION {
+            assert_eq!(Step::of_answer(&format!("/decisions/0/{key}")), Step::Plan);
+        }
+    }
 
     #[test]
     fn the_address_of_an_answer_leads_back_to_it() {
@@ -188,6 +266,8 @@ mod tests {
             ("/organisation/dns", Step::Organisation),
             ("/organisation/extraNames/2", Step::Names),
             ("/sites", Step::Sites),
+            ("/sites/0", Step::Sites),
+            ("/sites/0/unheard-of", Step::Sites),
             ("/date", Step::Certificates),
         ];
         for (pointer, step) in table {
@@ -200,7 +280,7 @@ mod tests {
     #[test]
     fn an_answer_is_found_wherever_it_is_asked_for() {
         let at = "/sites/0/names/array";
-        let asked = Route::parse(&format!("/answer{at}"));
+        let asked = Route::parse(answer(at).trim_start_matches('#'));
         assert_eq!(asked, Route::Step(Step::Names, Some(at.into())));
         assert_eq!(Route::parse("/answer"), Route::Start);
     }

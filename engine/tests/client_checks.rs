@@ -16,7 +16,7 @@ fn scripts() -> Vec<std::path::PathBuf> {
     let mut scripts = Vec::new();
     for (name, mut plan) in worked::plans() {
         plan.title = String::from("a\nrm -rf \"$HOME\" '`id`'");
-        for file in (document.files)(&plan, &cas_plan::design(&plan)) {
+        for file in document.files(&plan, &cas_plan::design(&plan)) {
             if file.name == "client-checks.sh" {
                 let name = format!("{name}.sh");
                 fs::write(folder.join(&name), file.text).unwrap();

@@ -25,7 +25,7 @@ fn cases() -> Vec<(String, Plan, Design)> {
 
 fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {
     let document = FORMATS.iter().find(|format| format.name == document).unwrap();
-    (document.files)(plan, design)
+    document.files(plan, design)
 }
 
 /// Writes the files into a folder of their own.

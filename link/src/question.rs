@@ -21,16 +21,16 @@ pub struct Answer {
     pub said: Said,
 }
 
-/// What an edit is to the one before it.
+/// What a design is compared with, to say what an edit changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Turn {
-    /// Another plan, or a step back: there is nothing to compare with.
+pub enum Compare {
+    /// With none: it is another plan, or a step back.
     #[default]
-    Anew,
-    /// An edit of its own.
-    Edit,
-    /// More of the same edit.
-    More,
+    WithNothing,
+    /// With the one that was followed last: this is another edit.
+    WithLast,
+    /// With the one of the last comparison: this is more of the same edit.
+    AsBefore,
 }
 
 /// What the page asks. All but `Follow`, `Read` and `Catalogue` are about the plan that was
@@ -43,8 +43,8 @@ pub enum Ask {
         plan: String,
         /// JSON pointers of keys of its file that are no keys of a plan.
         unknown: Vec<String>,
-        /// What it is to the plan before.
-        turn: Turn,
+        /// What its design is compared with.
+        compare: Compare,
     },
     /// What is in this text of a plan file?
     Read(String),

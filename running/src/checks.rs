@@ -2,6 +2,7 @@
 
 mod affinity;
 mod arrays;
+mod forbidden;
 mod left_off;
 mod names;
 mod script;
@@ -9,6 +10,7 @@ mod stopped;
 mod urls;
 
 use crate::world::World;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// What was found, and how much was looked at.
@@ -25,6 +27,8 @@ pub(crate) struct Findings {
     pub(crate) rpc: usize,
     /// Names that must not be verified, and ports that must be closed to the internet.
     pub(crate) refused: usize,
+    /// What the plan does not let be reached, by its kind: how much was tried, and refused.
+    pub(crate) forbidden: BTreeMap<&'static str, (usize, usize)>,
     /// Requests of clients that have to stay on their server.
     pub(crate) stayed: usize,
     /// What the handed-over script found as planned.
@@ -42,6 +46,7 @@ pub(crate) const ALL: &[Check] = &[
     urls::check,
     arrays::check,
     left_off::check,
+    forbidden::check,
     affinity::check,
     script::check,
     stopped::check,
@@ -55,16 +60,22 @@ impl Findings {
 
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kept_out: Vec<_> = self
+            .forbidden
+            .iter()
+            .map(|(kind, (tried, refused))| format!("{refused} of {tried} {kind}"))
+            .collect();
         write!(
             f,
             "{} names resolved, {} URLs reached, {} greetings over TLS, {} RPC connections, \
-             {} refusals, {} requests stayed on their server, {} went on after a server stopped, \
+             {} refusals, kept out of what is forbidden: {}; {} requests stayed on their server, {} went on after a server stopped, \
              {} checks of the script passed",
             self.resolved,
             self.urls,
             self.greetings,
             self.rpc,
             self.refused,
+            kept_out.join(", "),
             self.stayed,
             self.unnoticed,
             self.scripted

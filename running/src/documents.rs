@@ -15,6 +15,8 @@ pub(crate) struct Papers {
     pub(crate) balancers: Vec<File>,
     /// The table of the firewall.
     pub(crate) firewall: Vec<File>,
+    /// What else is handed to who keeps the public zones.
+    pub(crate) public: Vec<File>,
     /// What a client runs to see whether all is as planned.
     pub(crate) script: File,
     /// Who signs each certificate, by its identifier.
@@ -38,12 +40,38 @@ impl Papers {
             zones: ending("zones", ".zone"),
             balancers: ending("haproxy", ".cfg"),
             firewall: ending("firewall", ".csv"),
+            public: [ending("windows-dns", "-public.ps1"), vec![public_rows(plan, design)]]
+                .concat(),
             script: ending("client-checks", ".sh").remove(0),
             signed_by: issuers.collect(),
             web: installed(design, |service| service == Service::Iis),
             mail: installed(design, |service| service != Service::Iis),
         }
     }
+}
+
+impl Papers {
+    /// Puts in what no plan knows, at the blanks, as the head of the document asks for it.
+    pub(crate) fn fill_in(&mut self, networks: &str) {
+        for file in &mut self.balancers {
+            let asked = file.text.lines().find_map(|line| {
+                let (blank, what) = line.strip_prefix("# - FILL-IN-")?.split_once(": ")?;
+                let networks = what.starts_with("the networks of the clients inside");
+                networks.then(|| format!("acl inside src FILL-IN-{blank}"))
+            });
+            if let Some(asked) = asked {
+                file.text = file.text.replace(&asked, &format!("acl inside src {networks}"));
+            }
+        }
+    }
+}
+
+/// The public rows of the table of records.
+fn public_rows(plan: &Plan, design: &Design) -> File {
+    let tables = files("dns-table", plan, design);
+    let rows = tables.iter().flat_map(|file| file.text.lines());
+    let public: Vec<_> = rows.filter(|row| row.contains(",public,")).collect();
+    File { name: "dns.csv".into(), text: public.join("\n") }
 }
 
 /// The first certificate of each place that is for such services.
@@ -60,5 +88,5 @@ fn installed(design: &Design, wanted: impl Fn(Service) -> bool) -> BTreeMap<Stri
 fn files(document: &str, plan: &Plan, design: &Design) -> Vec<File> {
     let format = FORMATS.iter().find(|format| format.name == document);
     let format = format.unwrap_or_else(|| panic!("there is no document {document}"));
-    (format.files)(plan, design)
+    format.files(plan, design)
 }

@@ -258,3 +258,126 @@ fn a_probe_is_removed() {
         });
     });
 }
+
+/// A fault in the balancer of the plan in which much is for inside only.
+fn planted_at_the_balancer(words: &[&str], old: &str, new: &str) {
+    planted(plans::read("half-open"), words, |papers, _| {
+        instead(&mut papers.balancers, "haproxy-HQ.cfg", old, new);
+    });
+}
+
+#[test]
+fn what_is_not_published_has_a_back_end() {
+    let words = ["/powershell", "is not published inside, and is handed on"];
+    let everything = "default_backend owa";
+    planted_at_the_balancer(&words, "http-request deny deny_status 404 if !published", everything);
+}
+
+#[test]
+fn a_directory_takes_along_another_that_begins_alike() {
+    let words = ["/owafoo is not published", "is handed on"];
+    planted_at_the_balancer(&words, "path_beg -i /owa/", "path_beg -i /owa");
+}
+
+#[test]
+fn a_path_for_inside_is_open_to_all() {
+    let words = ["/ecp", "is not published outside, and is handed on"];
+    planted_at_the_balancer(&words, "http-request deny deny_status 404 if ecp !inside", "");
+}
+
+#[test]
+fn everybody_counts_as_inside() {
+    let words = ["/OAB", "is not published outside, and is handed on"];
+    planted_at_the_balancer(&words, "acl inside src ", "acl inside src 0.0.0.0/0 ");
+}
+
+#[test]
+fn a_path_may_climb_out_of_its_directory() {
+    let words = ["/owa/../powershell/ is not published", "is handed on"];
+    let climbing = "http-request deny deny_status 404 if { path_sub -i /.. %2e %2f %5c }";
+    planted_at_the_balancer(&words, climbing, "");
+}
+
+#[test]
+fn remote_powershell_is_handed_on() {
+    let words = ["/powershell is not published outside", "is handed on"];
+    let published = "acl published path -i /owa";
+    planted(plans::read("half-open"), &words, |papers, _| {
+        edit(&mut papers.balancers, "haproxy-HQ.cfg", |line| {
+            let both = format!("{published}\n    {published}\n    acl owa path -i /powershell")
+                .replacen("/owa", "/powershell", 1);
+            Some(if line.trim() == published {
+                line.replace(published, &both)
+            } else {
+                line.into()
+            })
+        });
+    });
+}
+
+#[test]
+fn the_edge_passes_as_somebody_inside() {
+    let words = ["mail-br.contoso.com", "/ecp", "is not published outside, and is handed on"];
+    planted(plans::read("half-open"), &words, |papers, topology| {
+        let edge = topology.site("BR").edge.as_ref().unwrap().address;
+        edit(&mut papers.balancers, "haproxy-BR.cfg", |line| {
+            let kept = !line.ends_with("if ecp edge") && !line.contains("set-src");
+            let inside = |line: &str| format!("{line} {edge}");
+            kept.then(|| if line.contains("acl inside") { inside(line) } else { line.to_owned() })
+        });
+    });
+}
+
+#[test]
+fn the_balancer_listens_at_a_port_that_nobody_uses() {
+    let words = ["the balancer of HQ listens at", ":110"];
+    planted(plans::read("half-open"), &words, |papers, topology| {
+        let vip = topology.site("HQ").vip.unwrap();
+        let old = format!("bind {vip}:993");
+        let new = format!("bind {vip}:993\n    bind {vip}:110");
+        instead(&mut papers.balancers, "haproxy-HQ.cfg", &old, &new);
+    });
+}
+
+#[test]
+fn the_firewall_lets_in_what_is_for_inside() {
+    planted(plans::read("half-open"), &["the internet reaches", ":993"], |papers, topology| {
+        let public = topology.site("HQ").public.unwrap().to_string();
+        edit(&mut papers.firewall, "firewall.csv", |line| {
+            let row = line.starts_with("The internet") && line.contains(&public);
+            let row = row && line.contains("587");
+            Some(if row { line.replace("587", "587, 993") } else { line.to_owned() })
+        });
+    });
+}
+
+#[test]
+fn the_firewall_lets_clear_http_in() {
+    planted(plans::read("G15"), &["the internet reaches", ":80,"], |papers, _| {
+        edit(&mut papers.firewall, "firewall.csv", |line| {
+            let row = line.starts_with("The internet") && line.contains("let through");
+            Some(if row { line.replace("\"443,", "\"443, 80,") } else { line.to_owned() })
+        });
+    });
+}
+
+#[test]
+fn a_public_zone_holds_an_address_of_the_inside() {
+    let words = ["public.contoso.com.zone is for the internet and holds"];
+    planted(plans::read("half-open"), &words, |papers, topology| {
+        let server = topology.site("HQ").servers[0].1;
+        let line = format!("old 300 IN A {server}");
+        with(&mut papers.zones, "public.contoso.com.zone", &line);
+    });
+}
+
+#[test]
+fn a_public_script_holds_the_address_of_the_balancer() {
+    let words = ["windows-dns-public.ps1 is for the internet and holds"];
+    planted(plans::read("half-open"), &words, |papers, topology| {
+        let site = topology.site("HQ");
+        let (public, vip) = (site.public.unwrap(), site.vip.unwrap());
+        let (old, new) = (public.to_string(), vip.to_string());
+        instead(&mut papers.public, "windows-dns-public.ps1", &old, &new);
+    });
+}

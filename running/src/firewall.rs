@@ -18,6 +18,10 @@ pub(crate) fn open(table: &str, topology: &Topology) -> Result<Vec<Listener>, St
     for row in rows.filter(|row| row[from] == "The internet" && row[action] == "let through") {
         for address in row[to].split(", ") {
             let address: Ipv4Addr = address.parse().map_err(|_| format!("{address} in {row:?}"))?;
+            // Behind a balancer that keeps the clients' addresses the internet is the source, too.
+            if !topology.public().contains(&address) {
+                continue;
+            }
             let site = topology.site_at(address).ok_or(format!("{address} is nowhere"))?;
             for port in row[ports].split(", ") {
                 let port = port.parse().map_err(|_| format!("{port} in {row:?}"))?;

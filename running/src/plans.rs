@@ -1,7 +1,7 @@
 //! The plans that run, with addresses on loopback.
 
 use crate::loopback::Range;
-use cas_plan::design::{Given, Scene};
+use cas_plan::design::{Assumed, Given, Scene};
 use cas_plan::plan::Plan;
 use cas_plan::terms::EdgeKind;
 use serde_json::Value;
@@ -22,6 +22,21 @@ pub(crate) fn read(name: &str) -> Plan {
         fs::read_to_string(here.join(format!("plans/{name}.json"))).unwrap()
     };
     Plan::read(&text).unwrap().plan
+}
+
+/// The plan with every open question answered as the design has assumed it.
+pub(crate) fn answered(mut plan: Plan) -> Plan {
+    for question in cas_plan::design(&plan).open_questions {
+        if let Some(assumed) = question.assumed {
+            let answer = match assumed {
+                Assumed::Flag(flag) => flag.to_string(),
+                Assumed::Word(word) => word.to_owned(),
+            };
+            plan.set_answer(&question.at, &answer);
+            assert!(plan.answer(&question.at).is_some(), "{} took no {answer}", question.at);
+        }
+    }
+    plan
 }
 
 /// Gives each site the addresses that it needs: the balancer where there is one, the edge where

@@ -11,6 +11,9 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+/// The last part of the address of who runs the script.
+const OWN: u8 = 7;
+
 /// The script with what it needs.
 pub(crate) struct Script {
     file: PathBuf,
@@ -23,6 +26,8 @@ struct Side {
     resolver: Ipv4Addr,
     /// A file with the authorities that are trusted there.
     trusted: PathBuf,
+    /// A folder in which curl finds its own address: who it is decides what it may reach.
+    home: PathBuf,
     _running: Resolver,
 }
 
@@ -40,7 +45,12 @@ impl Script {
             let running = Resolver::start(resolver, naming::address(range));
             let running = running.map_err(|error| error.to_string())?;
             let trusted = pki.bundle(folder, name, own)?;
-            Ok(Side { name, resolver, trusted, _running: running })
+            let home = folder.join(format!("curl-{name}"));
+            let line = format!("interface = {}\n", range.address(network, OWN));
+            let written =
+                fs::create_dir_all(&home).and_then(|()| fs::write(home.join(".curlrc"), line));
+            written.map_err(|error| error.to_string())?;
+            Ok(Side { name, resolver, trusted, home, _running: running })
         };
         let file = folder.join(&script.name);
         fs::write(&file, &script.text).map_err(|error| error.to_string())?;
@@ -54,7 +64,7 @@ impl Script {
         self.sides.iter().map(|side| {
             let mut shell = command("sh");
             shell.arg(&self.file).arg(side.name);
-            shell.env("CAS_PLAN_DNS", side.resolver.to_string());
+            shell.env("CAS_PLAN_DNS", side.resolver.to_string()).env("CURL_HOME", &side.home);
             (side.name, shell.env("CAS_PLAN_CA", &side.trusted).output().unwrap())
         })
     }

@@ -22,6 +22,14 @@ pub(crate) struct Place {
     /// By name, in the order of the plan.
     pub(crate) servers: Vec<(String, Ipv4Addr)>,
     pub(crate) balancer: BalancerKind,
+    /// Whether the balancer reads HTTP, so that it can tell paths apart.
+    pub(crate) reads_http: bool,
+    /// Whether port 80 answers with a redirect.
+    pub(crate) redirects: bool,
+    /// The names of HTTPS inside.
+    pub(crate) web_inside: BTreeSet<String>,
+    /// The names of HTTPS from the internet.
+    pub(crate) web_outside: BTreeSet<String>,
     pub(crate) exposures: BTreeMap<Protocol, Exposure>,
     /// The names of POP, IMAP and SMTP.
     pub(crate) mail: BTreeMap<Protocol, String>,
@@ -48,6 +56,12 @@ impl Topology {
                 edge: edge.map(|address| Edge { address, tls: site.edge_tls, farm: site.farm }),
                 servers: site.given.servers.iter().filter_map(server).collect(),
                 balancer: site.balancer,
+                reads_http: site.balancer == BalancerKind::Layer7
+                    && site.balancer_tls.ends_here()
+                    && site.needs_balancing(),
+                redirects: site.redirects_http(&scene.answers),
+                web_inside: web_names(site, Path::Internal),
+                web_outside: web_names(site, Path::External),
                 exposures: site.exposures.used().collect(),
                 mail: mail_names(site),
             }
@@ -98,10 +112,22 @@ impl Place {
         self.servers.iter().any(|(known, _)| known == name)
     }
 
+    /// Addresses that are nobody's business outside.
+    pub(crate) fn hidden(&self) -> Vec<Ipv4Addr> {
+        let edge = self.edge.as_ref().map(|edge| edge.address);
+        self.servers().into_iter().chain(self.vip).chain(edge).collect()
+    }
+
     fn addresses(&self) -> Vec<Ipv4Addr> {
         let edge = self.edge.as_ref().map(|edge| edge.address);
         self.servers().into_iter().chain(self.vip).chain(self.public).chain(edge).collect()
     }
+}
+
+fn web_names(site: &SiteView<'_>, path: Path) -> BTreeSet<String> {
+    let used = site.published().filter(|(one, exposure)| one.is_https() && exposure.has(path));
+    let named = used.filter_map(|(protocol, _)| site.names.host(protocol, path));
+    named.map(ToString::to_string).collect()
 }
 
 fn mail_names(site: &SiteView<'_>) -> BTreeMap<Protocol, String> {

@@ -29,6 +29,7 @@ pub(crate) struct World {
     pub(crate) counts: Counts,
     pub(crate) servers: Vec<Exchange>,
     pub(crate) script: Script,
+    pub(crate) papers: Papers,
     _listeners: Vec<Listener>,
     _balancers: Vec<Balancer>,
     _name_server: NameServer,
@@ -56,6 +57,7 @@ impl World {
         let design = cas_plan::design(&plan);
         let topology = Topology::of(&plan);
         let mut papers = Papers::of(&plan, &design);
+        papers.fill_in(&range.network(naming::INSIDE));
         change(&mut papers, &topology);
         let folder = TempDir::new().map_err(|error| error.to_string())?;
         let pki = Pki::new(folder.path(), &papers)?;
@@ -87,6 +89,7 @@ impl World {
             counts,
             servers,
             script,
+            papers,
             _listeners: listeners,
             _balancers: balancers,
             _name_server: name_server,

@@ -8,15 +8,15 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// Goes to a fragment, as a link would.
-pub fn go(fragment: &str) {
+/// Goes to an address within the page, as a link does; its `#` may be there or not.
+pub fn go(address: &str) {
     // Refused only for addresses that are no addresses; a fragment always is one.
-    let _ = window().location().set_hash(fragment);
+    let _ = window().location().set_hash(address);
 }
 
-/// Shows a fragment in the address bar in the place of the one that is there.
-pub fn replace(fragment: &str) {
-    let _ = window().location().replace(&format!("#{fragment}"));
+/// Goes to an address within the page, with its `#`, in the place of the one that is there.
+pub fn replace(address: &str) {
+    let _ = window().location().replace(address);
 }
 
 /// The address of the page with another fragment.

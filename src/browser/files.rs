@@ -1,15 +1,26 @@
 //! Files that people save and open. They never leave the browser by another way.
 
 use cas_plan::plan::FILE_LIMIT;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Response, Url,
+};
 
 /// Offers a text as a file to save. `kind` is its media type.
 pub fn save(name: &str, kind: &str, text: &str) -> Result<(), String> {
     offer(name, kind, text).map_err(|_| format!("The browser did not let “{name}” be saved."))
+}
+
+/// The file that was chosen in a field for files.
+pub fn chosen_file(event: &Event) -> Option<File> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let file = field.files()?.get(0);
+    // The same file can be chosen again after it was mended.
+    field.set_value("");
+    file
 }
 
 /// The text of a file. Files larger than a plan can be are not even opened.
@@ -48,10 +59,15 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Url::revoke_object_url(&address)
 }
 
-/// Offers a drawing as a picture of points to save, by png.js, which is loaded when it is needed.
-pub fn save_as_png(name: &str, svg: &str) {
-    let function = Reflect::get(&js_sys::global(), &"casPng".into()).ok();
-    if let Some(function) = function.and_then(|function| function.dyn_into::<Function>().ok()) {
-        let _ = function.call2(&JsValue::UNDEFINED, &name.into(), &svg.into());
-    }
+/// Offers a drawing as PNG to save, by png.js, which is loaded when it is needed.
+pub async fn save_as_png(name: &str, svg: &str) -> Result<(), String> {
+    draw(name, svg).await.map_err(|_| {
+        format!("“{name}” could not be saved; this browser may not draw so large a picture.")
+    })
+}
+
+async fn draw(name: &str, svg: &str) -> Result<(), JsValue> {
+    let save: Function = Reflect::get(&js_sys::global(), &"casPng".into())?.dyn_into()?;
+    let saved = save.call2(&JsValue::UNDEFINED, &name.into(), &svg.into())?;
+    JsFuture::from(saved.dyn_into::<Promise>()?).await.map(drop)
 }

@@ -1,5 +1,5 @@
-//! What the browser gives. Nothing else in the page touches it, and whatever can fail is a
-//! `Result` with words for a person.
+//! What the browser gives. Nothing else in the page calls it, but for what leptos does: listen to
+//! events, wait, show. Whatever can fail and matters to a person is a `Result` with words for them.
 
 pub mod address;
 pub mod clipboard;
@@ -10,7 +10,6 @@ pub mod files;
 pub mod focus;
 pub mod frame;
 pub mod grid;
-pub mod names;
 pub mod popover;
 pub mod print;
 pub mod root;

@@ -21,7 +21,8 @@ pub fn set_presenting(on: bool) {
     }
 }
 
-/// Says whether the paper of the plan as it is now can be printed, for whoever prints from outside.
+/// Says whether the paper of the plan as it is now can be printed, for a program that prints the page:
+/// it cannot see that.
 pub fn set_paper_ready(ready: bool) {
     if let Some(root) = document().document_element() {
         let _ = if ready {

@@ -3,7 +3,7 @@
 use super::trouble::Trouble;
 use crate::document::{At, Document};
 use crate::engine::Engine;
-use crate::route::Step;
+use crate::route::{Counts, Step};
 use leptos::prelude::*;
 
 /// Everything that is wrong, and the step on which it is shown; provided once by the app.
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub struct Checks {
     all: Memo<Vec<Trouble>>,
     /// How many there are, step by step.
-    counts: Memo<[usize; Step::ALL.len()]>,
+    counts: Memo<Counts>,
     shown: RwSignal<Option<Step>>,
 }
 
@@ -35,7 +35,7 @@ impl Checks {
 
     /// How many answers of a step have something wrong.
     pub fn count(self, step: Step) -> usize {
-        self.counts.with(|counts| step.of(counts))
+        self.counts.with(|counts| step.count_in(counts))
     }
 
     /// What is wrong on a step.

@@ -5,5 +5,5 @@ mod numbers;
 mod trouble;
 
 pub use context::Checks;
-pub use numbers::number;
+pub use numbers::{not_in, number};
 pub use trouble::Trouble;

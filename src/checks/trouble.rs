@@ -1,6 +1,6 @@
 //! Something that is wrong with an answer.
 
-use super::numbers::number;
+use super::numbers::not_in;
 use crate::document::{At, Typed};
 use crate::route::Step;
 use cas_plan::follows::Follows;
@@ -32,12 +32,8 @@ impl Trouble {
     /// Everything that is wrong: texts that are in no plan, what keeps the plan from being a
     /// file, then what its design calls an error.
     pub(super) fn all(plan: &Plan, follows: &Follows, typed: &Typed) -> Vec<Self> {
-        let typed = typed.iter().filter_map(|(id, text)| {
-            let at = At::of_id(id);
-            let pointer = at.pointer(plan)?;
-            plan.answer(&pointer).is_none().then_some(())?;
-            Some(Self::new(plan, &pointer, number(text)?))
-        });
+        let typed = not_in(plan, typed).into_iter();
+        let typed = typed.map(|(pointer, problem)| Self::new(plan, &pointer, problem));
         let told = follows.refused.iter().chain(&follows.errors);
         typed.chain(told.map(|one| Self::new(plan, &one.at, one.message.clone()))).collect()
     }

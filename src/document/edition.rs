@@ -7,6 +7,8 @@ pub struct Edition {
     pub number: u32,
     /// The edit of which this is the latest state; keystrokes in one field are one edit.
     pub edit: u32,
+    /// Which plan it is a state of. A key of a site may mean another site in another plan.
+    pub plan: u32,
     /// How it came about.
     pub turn: Turn,
 }

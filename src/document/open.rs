@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 /// that is taken. By the field's identifier. Kept with the draft, so that it survives a reload.
 pub type Typed = BTreeMap<String, String>;
 
-/// What Undo brings back.
-type Moment = (Plan, Typed);
+/// What Undo brings back; at last, which plan it is.
+type Moment = (Plan, Typed, u32);
 
 /// The open plan, provided once by the app.
 ///
@@ -71,9 +71,14 @@ impl Document {
         typed.or_else(|| self.answer(at)).unwrap_or_default()
     }
 
-    /// Every text that stands in a field and not in the plan.
+    /// Every text that stands in a field and not in the plan; asked for once by whoever follows it.
     pub fn typed(self) -> Signal<Typed> {
         self.typed.into()
+    }
+
+    /// The same as it is now.
+    pub fn typed_now(self) -> Typed {
+        self.typed.get_untracked()
     }
 
     /// Takes what was typed or chosen as the answer at a place; an empty text is "not known yet".
@@ -107,22 +112,40 @@ impl Document {
 
     /// Puts another plan in the place of this one, which stays one Undo away.
     pub fn replace(self, name: &str, plan: Plan, typed: Typed) {
+        let number = self.next_plan();
         self.change(name, Pace::Click, |mine, mine_typed| {
             *mine = plan;
             *mine_typed = typed;
         });
+        self.edition.update(|edition| edition.plan = number);
     }
 
     /// Shows another plan, with no past.
     pub fn begin(self, plan: Plan, typed: Typed) {
         self.history.set(History::default());
         self.last_edit.set(None);
-        self.show((plan, typed), Turn::Opened);
+        self.show((plan, typed, self.next_plan()), Turn::Opened);
     }
 
-    /// Which state of the plan this is.
-    pub fn edition(self) -> Signal<Edition> {
-        self.edition.into()
+    /// Does something whenever another plan takes the place of this one: it was opened, taken from
+    /// another tab, or brought back by Undo.
+    pub fn on_another_plan(self, act: impl Fn() + 'static) {
+        let act = move |plan: &u32, before: Option<&u32>, _| {
+            if before != Some(plan) {
+                act();
+            }
+        };
+        Effect::watch(move || self.edition.with(|edition| edition.plan), act, false);
+    }
+
+    /// Which state of the plan this is, followed where this is read to show something.
+    pub fn edition(self) -> Edition {
+        self.edition.get()
+    }
+
+    /// Which state of the plan this is now.
+    pub fn edition_now(self) -> Edition {
+        self.edition.get_untracked()
     }
 
     /// What the last edit was called, unless it was undone.
@@ -180,12 +203,18 @@ impl Document {
     }
 
     fn state(self) -> Moment {
-        (self.plan.get_untracked(), self.typed.get_untracked())
+        let number = self.edition.with_untracked(|edition| edition.plan);
+        (self.plan.get_untracked(), self.typed.get_untracked(), number)
     }
 
-    fn show(self, (plan, typed): Moment, turn: Turn) {
+    fn next_plan(self) -> u32 {
+        self.edition.with_untracked(|edition| edition.plan.wrapping_add(1))
+    }
+
+    fn show(self, (plan, typed, number): Moment, turn: Turn) {
         self.typed.set(typed);
         self.plan.set(plan);
+        self.edition.update(|edition| edition.plan = number);
         self.tell(turn, true);
     }
 

@@ -25,7 +25,7 @@ impl Drafts {
         let keeper = Keeper::new(document);
         let drafts = Self { document, keeper, list: RwSignal::new(shelf::all()) };
         Effect::watch(
-            move || document.edition().get(),
+            move || document.edition(),
             move |edition, _, _| {
                 if edition.turn != Turn::Opened {
                     keeper.edited();
@@ -154,7 +154,7 @@ impl Drafts {
 
     /// The page has one list of drafts as long as it is open, so what is heard is never unheard.
     fn watch_other_tabs(self) {
-        let stored = window_event_listener(ev::storage, move |event| {
+        let _ = window_event_listener(ev::storage, move |event| {
             let key = event.key().unwrap_or_default();
             let ours =
                 shelf::of_key(&key).is_some_and(|id| self.keeper.id().as_deref() == Some(id));
@@ -162,8 +162,7 @@ impl Drafts {
                 self.keeper.written_elsewhere(&text);
             }
         });
-        let leaves = window_event_listener_untyped("pagehide", move |_| self.keep_now());
-        std::mem::forget((stored, leaves));
+        let _ = window_event_listener_untyped("pagehide", move |_| self.keep_now());
     }
 }
 

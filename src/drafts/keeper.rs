@@ -1,6 +1,7 @@
 //! Writes the open plan while it is edited.
 //!
-//! A draft is written within 300 ms of an edit. Where another tab has written it meanwhile,
+//! A draft is written within 300 ms of an edit: it is begun after 200, which leaves time to write a
+//! large one. Where another tab has written it meanwhile,
 //! neither is lost: this tab goes on under a draft of its own and says so.
 
 use super::draft::About;
@@ -89,7 +90,7 @@ impl Keeper {
 
     /// Writes the plan as it is.
     pub(super) fn write_now(self) {
-        let typed = self.document.typed().get_untracked();
+        let typed = self.document.typed_now();
         let written = self.draft().and_then(|id| {
             let text = self.document.with_now(|plan| {
                 shelf::write(&id, plan, &About::of(plan, typed, address::fragment()))

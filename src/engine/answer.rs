@@ -4,7 +4,7 @@ use cas_plan::follows::{Checked, Names, Part, Picture, Preview, Read};
 use cas_planner_link::{Catalogue, Said};
 
 /// Something that the worker answers.
-pub trait Answer: Sized {
+pub trait AnswerKind: Sized {
     /// What was said, where it is of this kind.
     fn of(said: Said) -> Option<Self>;
 }
@@ -12,7 +12,7 @@ pub trait Answer: Sized {
 /// The kind of answer that a case of [`Said`] holds.
 macro_rules! answers {
     ($($kind:ty, $case:path;)*) => {$(
-        impl Answer for $kind {
+        impl AnswerKind for $kind {
             fn of(said: Said) -> Option<Self> {
                 if let $case(answer) = said { Some(answer) } else { None }
             }

@@ -1,19 +1,20 @@
 //! A question about the plan, asked again after every edit.
 
-use super::answer::Answer;
+use super::answer::AnswerKind;
 use super::context::Engine;
 use cas_planner_link::{Ask, Said};
 use leptos::prelude::*;
 
 impl Engine {
-    /// The answer to a question about the open plan, asked anew whenever the worker has looked at
-    /// the plan again, or a signal changes that `question` reads; nothing is asked where there is
-    /// no question. Until there is a new answer the last one stands; `None` before the first.
+    /// The answer to a question about the open plan. It is asked anew whenever the worker has seen
+    /// another state of the plan, and whenever a signal changes that `question` reads; where that
+    /// gives `None`, nothing is asked. The last answer stands until the next one is there; it is
+    /// `None` before the first.
     ///
     /// Asked for in the body of a component: `engine.answer_to::<String>(|| Some(Ask::Design))`.
     pub fn answer_to<T>(self, question: impl Fn() -> Option<Ask> + 'static) -> Memo<Option<T>>
     where
-        T: Answer + Clone + PartialEq + Send + Sync + 'static,
+        T: AnswerKind + Clone + PartialEq + Send + Sync + 'static,
     {
         let said = self.said_to(Box::new(question));
         Memo::new(move |last: Option<&Option<T>>| {

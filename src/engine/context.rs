@@ -1,14 +1,14 @@
 //! The worker, kept alive, and what follows from the open plan, as signals.
 
-use super::answer::Answer as Kind;
+use super::answer::AnswerKind;
 use super::queue::{Queue, Wanted};
-use super::trouble::Trouble;
+use super::trouble::WorkerTrouble;
 use crate::browser::frame::after_paint;
 use crate::browser::root;
 use crate::document::{Document, Edition, Turn};
 use cas_plan::follows::Follows;
 use cas_plan::plan::Plan;
-use cas_planner_link::{Answer, Ask, Catalogue, Coding, Elsewhere, Question, Said, Turn as Look};
+use cas_planner_link::{Answer, Ask, Catalogue, Coding, Compare, Elsewhere, Question, Said};
 use gloo_worker::{Spawnable, WorkerBridge};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -18,12 +18,12 @@ use std::time::Duration;
 type Worker = cas_planner_link::Engine<Elsewhere>;
 
 /// From then on what is shown is marked as older than the answers.
-const LATE: Duration = Duration::from_millis(300);
+const LATE_AFTER: Duration = Duration::from_millis(300);
 /// A worker that was just started and has said nothing for so long is told of.
-const START: Duration = Duration::from_secs(10);
+const START_LIMIT: Duration = Duration::from_secs(10);
 /// A question may take so long, and so much longer for each site.
-const ANSWER: Duration = Duration::from_secs(10);
-const ANSWER_PER_SITE: Duration = Duration::from_millis(30);
+const ANSWER_LIMIT: Duration = Duration::from_secs(10);
+const ANSWER_LIMIT_PER_SITE: Duration = Duration::from_millis(30);
 
 /// What follows from the open plan, provided once by the app.
 ///
@@ -46,14 +46,17 @@ struct Inside {
     lost_at: StoredValue<Option<u32>>,
     follows: RwSignal<Arc<Follows>>,
     seen: RwSignal<Option<Edition>>,
+    /// Whether there is one.
+    ready: Memo<bool>,
     late: RwSignal<bool>,
-    trouble: RwSignal<Option<Trouble>>,
+    trouble: RwSignal<Option<WorkerTrouble>>,
     catalogue: RwSignal<Arc<Catalogue>>,
 }
 
 impl Engine {
     /// Starts the worker, which follows the plan from now on.
     pub fn new(document: Document) -> Self {
+        let seen = RwSignal::new(None);
         let engine = Self(StoredValue::new(Inside {
             document,
             worker: StoredValue::new_local(None),
@@ -62,14 +65,15 @@ impl Engine {
             spoke: StoredValue::new(false),
             lost_at: StoredValue::new(None),
             follows: RwSignal::default(),
-            seen: RwSignal::default(),
+            seen,
+            ready: Memo::new(move |_| seen.with(Option::is_some)),
             late: RwSignal::new(false),
             trouble: RwSignal::default(),
             catalogue: RwSignal::default(),
         }));
         engine.hear_of_its_end();
         engine.start();
-        Effect::watch(move || document.edition().get(), move |_, _, _| engine.follow(), true);
+        Effect::watch(move || document.edition(), move |_, _, _| engine.follow(), true);
         engine
     }
 
@@ -88,8 +92,8 @@ impl Engine {
     }
 
     /// Whether anything has followed yet.
-    pub fn is_ready(self) -> Signal<bool> {
-        Signal::derive(move || self.inside().seen.with(Option::is_some))
+    pub fn is_ready(self) -> Memo<bool> {
+        self.inside().ready
     }
 
     /// Which state of the plan the worker saw last. Whoever asks the worker something that
@@ -104,7 +108,7 @@ impl Engine {
     }
 
     /// What is wrong with the worker.
-    pub fn trouble(self) -> Signal<Option<Trouble>> {
+    pub fn trouble(self) -> Signal<Option<WorkerTrouble>> {
         self.inside().trouble.into()
     }
 
@@ -124,7 +128,7 @@ impl Engine {
     }
 
     /// Asks something; `None` where there is no such thing, and where the worker was lost over it.
-    pub async fn ask<T: Kind>(self, ask: Ask) -> Option<T> {
+    pub async fn ask<T: AnswerKind>(self, ask: Ask) -> Option<T> {
         self.said(ask).await.and_then(T::of)
     }
 
@@ -144,12 +148,12 @@ impl Engine {
                     self.inside().late.set(true);
                 }
             },
-            LATE,
+            LATE_AFTER,
         );
     }
 
     pub(super) fn is_up_to_date(self) -> bool {
-        self.inside().seen.get_untracked() == Some(self.inside().document.edition().get_untracked())
+        self.inside().seen.get_untracked() == Some(self.inside().document.edition_now())
     }
 
     /// Sends the next question, unless the worker is at one.
@@ -163,7 +167,7 @@ impl Engine {
                 None => return self.go_on(),
             },
         };
-        let edition = self.inside().document.edition().get_untracked();
+        let edition = self.inside().document.edition_now();
         let number = self.inside().queue.try_update_value(|queue| queue.send(reply, edition));
         self.inside().worker.with_value(|worker| {
             if let (Some(worker), Some(number)) = (worker, number) {
@@ -175,21 +179,21 @@ impl Engine {
 
     /// Nothing where a worker has been lost over this very plan.
     fn plan_to_follow(self) -> Option<Ask> {
-        let now = self.inside().document.edition().get_untracked();
-        if self.inside().trouble.get_untracked() == Some(Trouble::Stuck)
+        let now = self.inside().document.edition_now();
+        if self.inside().trouble.get_untracked() == Some(WorkerTrouble::Stuck)
             && self.inside().lost_at.get_value() == Some(now.number)
         {
             return None;
         }
-        let turn = match self.inside().seen.get_untracked() {
-            Some(seen) if now.turn == Turn::Edited && seen.edit == now.edit => Look::More,
-            Some(_) if now.turn == Turn::Edited => Look::Edit,
-            _ => Look::Anew,
+        let compare = match self.inside().seen.get_untracked() {
+            Some(seen) if now.turn == Turn::Edited && seen.edit == now.edit => Compare::AsBefore,
+            Some(_) if now.turn == Turn::Edited => Compare::WithLast,
+            _ => Compare::WithNothing,
         };
         let ask = |plan: &Plan| Ask::Follow {
             plan: serde_json::to_string(plan).unwrap_or_default(),
             unknown: plan.unknown_keys.clone(),
-            turn,
+            compare,
         };
         Some(self.inside().document.with_now(ask))
     }
@@ -211,7 +215,11 @@ impl Engine {
                     self.inside().late.set(false);
                 }
             }
-            (None, _) => {}
+            // The worker could not read the plan, and would not the next time either.
+            (None, _) => {
+                self.inside().lost_at.set_value(Some(sent.mark.number));
+                self.inside().trouble.set(Some(WorkerTrouble::Stuck));
+            }
         }
         self.wait();
         self.go_on();
@@ -242,8 +250,8 @@ impl Engine {
             return;
         }
         let sites = self.inside().document.with_now(|plan| plan.sites.len());
-        let more = ANSWER_PER_SITE * u32::try_from(sites).unwrap_or(u32::MAX);
-        let limit = if self.inside().spoke.get_value() { ANSWER + more } else { START };
+        let more = ANSWER_LIMIT_PER_SITE * u32::try_from(sites).unwrap_or(u32::MAX);
+        let limit = if self.inside().spoke.get_value() { ANSWER_LIMIT + more } else { START_LIMIT };
         let deadline = set_timeout_with_handle(move || self.waited_in_vain(), limit).ok();
         self.inside().deadline.set_value(deadline);
     }
@@ -253,7 +261,7 @@ impl Engine {
             self.lost();
         } else {
             // It may still be on its way; where it is, it answers what it was asked.
-            self.inside().trouble.set(Some(Trouble::Silent));
+            self.inside().trouble.set(Some(WorkerTrouble::Silent));
         }
     }
 
@@ -263,22 +271,25 @@ impl Engine {
         let at = at.map(|edition| edition.number);
         let again = at.is_some() && at == self.inside().lost_at.get_value();
         self.inside().lost_at.set_value(at);
-        self.inside().trouble.set(Some(if again { Trouble::Stuck } else { Trouble::Lost }));
+        self.inside().trouble.set(Some(if again {
+            WorkerTrouble::Stuck
+        } else {
+            WorkerTrouble::Lost
+        }));
         self.start();
         self.follow();
     }
 
-    /// What stops a worker comes to the window as an error without the thing that was thrown,
-    /// which errors of the page's own scripts have.
+    /// A stopped worker reaches the window as an `ErrorEvent` without `error`; the page's own errors
+    /// have one. gloo-worker does not report it.
     fn hear_of_its_end(self) {
-        let heard = window_event_listener(leptos::ev::error, move |event| {
+        // Never unheard: the page has one engine as long as it is open.
+        let _ = window_event_listener(leptos::ev::error, move |event| {
             let works =
                 self.inside().queue.with_value(|queue: &Queue<_>| queue.under_way().is_some());
             if works && event.error().is_falsy() {
                 self.lost();
             }
         });
-        // The page has one engine as long as it is open.
-        std::mem::forget(heard);
     }
 }

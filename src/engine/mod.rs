@@ -7,4 +7,4 @@ mod queue;
 mod trouble;
 
 pub use context::Engine;
-pub use trouble::Trouble;
+pub use trouble::WorkerTrouble;

@@ -11,13 +11,13 @@ use std::sync::Arc;
 const TEXTS: &str = "rules.json";
 
 /// The texts, or why there are none.
-pub(super) type Read = Result<Arc<Texts>, String>;
+pub(super) type TextsRead = Result<Arc<Texts>, String>;
 
 /// What is explained over the page; provided once by the app.
 #[derive(Clone, Copy, Debug)]
 pub struct Explain {
     what: RwSignal<Option<Explained>>,
-    texts: RwSignal<Option<Read>>,
+    texts: RwSignal<Option<TextsRead>>,
     reading: StoredValue<bool>,
     /// What is searched for in rules and words.
     pub(super) search: RwSignal<String>,
@@ -62,7 +62,7 @@ impl Explain {
     }
 
     /// The texts of rules and words; `None` while they are on their way.
-    pub(super) fn texts(self) -> Signal<Option<Read>> {
+    pub(super) fn texts(self) -> Signal<Option<TextsRead>> {
         self.texts.into()
     }
 

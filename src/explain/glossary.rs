@@ -3,6 +3,7 @@
 use super::context::Explain;
 use super::search::{Search, wanted};
 use super::texts::{Term, Texts};
+use crate::route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,7 +28,7 @@ pub(super) fn Glossary(
     view! {
         {(!one).then(|| view! { <Search label="Words with"/> })}
         <dl class="glossary">{terms}</dl>
-        {one.then(|| view! { <p><a href="#/words/">"The whole glossary"</a></p> })}
+        {one.then(|| view! { <p><a href=route::WORDS>"The whole glossary"</a></p> })}
     }
 }
 

@@ -1,6 +1,7 @@
 //! A rule in full.
 
 use super::texts::{Disagreement, Rule, Texts};
+use crate::route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ pub(super) fn RuleText(
     };
     view! {
         {rule}
-        <p><a href="#/rules">"All rules"</a></p>
+        <p><a href=route::RULES>"All rules"</a></p>
     }
 }
 

@@ -3,6 +3,7 @@
 use super::context::Explain;
 use super::search::{Search, wanted};
 use super::texts::{Family, Rule, Texts};
+use crate::route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,5 +39,5 @@ fn found(family: &Family, words: &str) -> Option<AnyView> {
 }
 
 fn entry(rule: &Rule) -> AnyView {
-    view! { <li><a href=format!("#/rules/{}", rule.id)>{rule.heading()}</a></li> }.into_any()
+    view! { <li><a href=route::rule(&rule.id)>{rule.heading()}</a></li> }.into_any()
 }

@@ -1,7 +1,7 @@
 //! The plan as a link.
 
-use crate::browser::clipboard;
 use crate::notices::Notices;
+use crate::parts::copy_and_say;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -28,12 +28,7 @@ fn Link(
 ) -> impl IntoView {
     let notices = Notices::here();
     let copied = link.clone();
-    let copy = move |_| {
-        let link = copied.clone();
-        spawn_local(async move {
-            notices.say(clipboard::copy(&link).await.err().unwrap_or("Copied."));
-        });
-    };
+    let copy = move |_| spawn_local(copy_and_say(notices, Ok(copied.clone())));
     let long = (link.len() > LONG).then(|| {
         let words = format!(
             "It has {} characters; some mail programs and chats cut such links off. A file is safer.",

@@ -54,7 +54,7 @@ impl Shortcuts {
             _ if is_in_dialog(event) => {}
             "u" => self.document.undo(),
             "r" => self.document.redo(),
-            "p" => self.presenting.turn(),
+            "p" => self.presenting.toggle(),
             "f" if focus::now("filter") => event.prevent_default(),
             "w" => {
                 let in_results = target::is_within(event, "aside");
@@ -63,7 +63,7 @@ impl Shortcuts {
             key => {
                 let number = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
                 if let Some(step) = number.and_then(|place| Step::ALL.get(place)) {
-                    address::go(&format!("/{}", step.slug()));
+                    address::go(&step.href());
                 }
             }
         }

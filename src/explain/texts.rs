@@ -1,5 +1,6 @@
 //! What rules and words mean: the texts of rules.json.
 
+use cas_plan::terms::Version;
 use serde::Deserialize;
 
 /// The texts of `rules.json`.
@@ -109,9 +110,10 @@ impl Rule {
 
     /// For which versions it holds, and how bad its findings are.
     pub(super) fn about(&self) -> String {
-        let versions = match self.versions.len() {
-            5 => "Every version".to_owned(),
-            _ => format!("Exchange {}", self.versions.join(", ")),
+        let versions = if self.versions.len() == Version::TARGETS.len() {
+            "Every version".to_owned()
+        } else {
+            format!("Exchange {}", self.versions.join(", "))
         };
         let severity = match self.severities.as_slice() {
             [] => "a reason, never a finding".to_owned(),

@@ -2,11 +2,12 @@
 
 use super::name;
 use crate::browser::{address, clock, files};
-use crate::checks::number;
-use crate::document::{At, Document};
+use crate::checks::not_in;
+use crate::document::Document;
 use crate::drafts::Drafts;
 use crate::engine::Engine;
 use crate::notices::Notices;
+use crate::route::Step;
 use cas_plan::follows::Read;
 use cas_planner_link::Ask;
 use leptos::prelude::*;
@@ -46,37 +47,27 @@ impl Files {
         spawn_local(async move {
             let name = format!("“{}”", file.name());
             match files::read(&file).await {
-                Ok(text) => {
-                    if self.import(&name, text).await {
-                        address::go("/plan");
-                    }
-                }
+                Ok(text) => self.open_text(&name, text).await,
                 Err(message) => self.not_opened(&name, vec![message]),
             }
         });
     }
 
-    /// Opens the text of a plan as a draft of its own; whether it could be. The open plan stays
-    /// where it is refused, and the page says why. `what` is what the text came from.
-    pub async fn import(self, what: &str, text: String) -> bool {
-        let Some(read) = self.0.get_value().engine.ask::<Read>(Ask::Read(text)).await else {
+    /// Opens the text of a plan as a draft of its own, and shows it. The open plan stays where it
+    /// is refused, and the page says why. `what` is what the text came from.
+    pub async fn open_text(self, what: &str, text: String) {
+        let Known { drafts, engine, notices, .. } = self.known();
+        let Some(read) = engine.ask::<Read>(Ask::Read(text)).await else {
             let lost = "It could not be read: what reads files has stopped. Try again.";
-            self.not_opened(what, vec![lost.to_owned()]);
-            return false;
+            return self.not_opened(what, vec![lost.to_owned()]);
         };
-        match self.0.get_value().drafts.import(read) {
-            Err(details) => {
-                self.not_opened(what, details);
-                false
-            }
+        match drafts.import(read) {
+            Err(details) => self.not_opened(what, details),
             Ok(warnings) => {
                 if !warnings.is_empty() {
-                    self.0
-                        .get_value()
-                        .notices
-                        .tell(format!("{what} was opened. Worth knowing:"), warnings);
+                    notices.tell_with(format!("{what} was opened. Worth knowing:"), warnings);
                 }
-                true
+                address::go(&Step::Plan.href());
             }
         }
     }
@@ -84,64 +75,50 @@ impl Files {
     /// Saves the plan as a file. Says what is not in it, or why it would not open again. It needs
     /// no worker.
     pub fn save_plan(self) {
-        let (name, text) = self.0.get_value().document.with_now(|plan| {
+        let Known { document, engine, notices, .. } = self.known();
+        let (name, text) = document.with_now(|plan| {
             let mut plan = plan.clone();
             cas_plan::stamp(&mut plan);
             (name::of(&plan, "", clock::today), plan.write())
         });
         if let Err(message) = files::save(&name, JSON, &text) {
-            return self.0.get_value().notices.tell(message, Vec::new());
+            return notices.tell(message);
         }
-        let left_out = self.left_out();
+        let left_out = document.with_now(|plan| not_in(plan, &document.typed_now()));
         if !left_out.is_empty() {
-            self.0
-                .get_value()
-                .notices
-                .tell(format!("“{name}” was saved. This is not in it:"), left_out);
+            let left_out = left_out.into_iter().map(|(_, problem)| problem).collect();
+            notices.tell_with(format!("“{name}” was saved. This is not in it:"), left_out);
         }
         spawn_local(async move {
-            if let Some(Read { plan: None, said, .. }) =
-                self.0.get_value().engine.ask(Ask::Read(text)).await
-            {
+            if let Some(Read { plan: None, said, .. }) = engine.ask(Ask::Read(text)).await {
                 let told =
                     format!("“{name}” was saved, but it will not open again until this is mended:");
-                self.0.get_value().notices.tell(told, said);
+                notices.tell_with(told, said);
             }
         });
     }
 
     /// Saves what follows from the plan as a file.
     pub fn save_design(self) {
+        let Known { document, engine, notices, .. } = self.known();
         spawn_local(async move {
-            let name = self
-                .0
-                .get_value()
-                .document
-                .with_now(|plan| name::of(plan, "-design", clock::today));
-            let saved = match self.0.get_value().engine.ask::<String>(Ask::Design).await {
+            let name = document.with_now(|plan| name::of(plan, "-design", clock::today));
+            let saved = match engine.ask::<String>(Ask::Design).await {
                 Some(text) => files::save(&name, JSON, &text),
                 None => Err("The design is not worked out yet; try again in a moment.".to_owned()),
             };
             if let Err(message) = saved {
-                self.0.get_value().notices.tell(message, Vec::new());
+                notices.tell(message);
             }
         });
     }
 
-    /// Texts that stand in fields and in no plan, and what is wrong with them.
-    fn left_out(self) -> Vec<String> {
-        let typed = self.0.get_value().document.typed().get_untracked();
-        self.0.get_value().document.with_now(|plan| {
-            let lost = |(id, text): (&String, &String)| {
-                let at = At::of_id(id);
-                plan.answer(&at.pointer(plan)?).is_none().then(|| number(text))?
-            };
-            typed.iter().filter_map(lost).collect()
-        })
+    fn known(self) -> Known {
+        self.0.get_value()
     }
 
     fn not_opened(self, what: &str, details: Vec<String>) {
         let text = format!("{what} was not opened; everything here is as it was.");
-        self.0.get_value().notices.tell(text, details);
+        self.known().notices.tell_with(text, details);
     }
 }

@@ -1,5 +1,6 @@
 //! What happened, until somebody closes it; a word about what was done, for a moment.
 
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,12 +33,19 @@ pub struct Notices {
     list: RwSignal<Vec<Notice>>,
     next: StoredValue<u32>,
     said: RwSignal<String>,
+    /// Takes the word away that is shown now.
+    forgetting: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl Notices {
     /// None yet.
     pub fn new() -> Self {
-        Self { list: RwSignal::default(), next: StoredValue::new(0), said: RwSignal::default() }
+        Self {
+            list: RwSignal::default(),
+            next: StoredValue::new(0),
+            said: RwSignal::default(),
+            forgetting: StoredValue::new(None),
+        }
     }
 
     /// What the page has to say; asked for in the body of a component.
@@ -55,8 +63,13 @@ impl Notices {
         self.said.into()
     }
 
+    /// Tells what happened.
+    pub fn tell(self, text: impl Into<String>) {
+        self.add(text.into(), Vec::new(), None);
+    }
+
     /// Tells what happened, with details in a list.
-    pub fn tell(self, text: impl Into<String>, details: Vec<String>) {
+    pub fn tell_with(self, text: impl Into<String>, details: Vec<String>) {
         self.add(text.into(), details, None);
     }
 
@@ -72,15 +85,12 @@ impl Notices {
 
     /// Lets people see, and listeners hear, for a moment that something was done.
     pub fn say(self, words: impl Into<String>) {
-        let words = words.into();
-        self.said.set(words.clone());
-        let forget = move || {
-            // Another word may stand there by then.
-            if self.said.with_untracked(|said| *said == words) {
-                self.said.set(String::new());
-            }
-        };
-        set_timeout(forget, SHORTLY);
+        if let Some(earlier) = self.forgetting.try_update_value(Option::take).flatten() {
+            earlier.clear();
+        }
+        self.said.set(words.into());
+        let forget = move || self.said.set(String::new());
+        self.forgetting.set_value(set_timeout_with_handle(forget, SHORTLY).ok());
     }
 
     /// Closes a notice by its number.

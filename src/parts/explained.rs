@@ -1,5 +1,6 @@
 //! Words with something behind them.
 
+use crate::route;
 use leptos::prelude::*;
 
 /// Words that only listeners need, such as which site a button is about.
@@ -18,5 +19,5 @@ pub fn Word(
     /// The word as the glossary has it.
     word: &'static str,
 ) -> impl IntoView {
-    view! { <a href=format!("#/words/{word}")>{word}</a> }
+    view! { <a href=route::word(word)>{word}</a> }
 }

@@ -2,8 +2,8 @@
 
 use super::explained::Heard;
 use super::field::Field;
-use crate::browser::names;
 use cas_plan::plan::answer::entries;
+use cas_planner_link::ascii;
 use leptos::prelude::*;
 
 /// A field between its label and its description.
@@ -122,7 +122,7 @@ fn Of(
 
 /// How names outside ASCII stand in DNS and on certificates; nothing where all are plain.
 fn in_dns(text: &str) -> Option<String> {
-    let ascii = |name: &str| names::ascii(name).filter(|_| !name.is_ascii());
-    let all: Vec<_> = entries(text).filter_map(ascii).collect();
+    let other = |name: &str| ascii(name).filter(|_| !name.is_ascii());
+    let all: Vec<_> = entries(text).filter_map(other).collect();
     (!all.is_empty()).then(|| format!("In DNS and on certificates: {}", all.join(", ")))
 }

@@ -2,7 +2,7 @@
 
 mod after_paint;
 mod choice;
-mod errors;
+mod copying;
 mod explained;
 mod field;
 mod frame;
@@ -10,6 +10,7 @@ mod lines;
 mod menu;
 mod more;
 mod number;
+mod pager;
 mod presenting;
 pub mod problems;
 mod several;
@@ -18,7 +19,7 @@ mod text;
 
 pub use after_paint::AfterPaint;
 pub use choice::{Choice, Options, YesNo};
-pub use errors::ErrorSummary;
+pub use copying::copy_and_say;
 pub use explained::{Heard, Word};
 pub use field::Field;
 pub use frame::{Fieldset, Labelled};
@@ -26,6 +27,7 @@ pub use lines::Lines;
 pub use menu::{Item, Menu};
 pub use more::More;
 pub use number::NumberField;
+pub use pager::{Pager, Shown};
 pub use presenting::Presenting;
 pub use several::Several;
 pub use site_list::{SiteControls, SiteList};

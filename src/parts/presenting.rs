@@ -26,7 +26,7 @@ impl Presenting {
     }
 
     /// Switches it on or off.
-    pub fn turn(self) {
+    pub fn toggle(self) {
         self.0.update(|on| *on = !*on);
     }
 }

@@ -1,8 +1,8 @@
 //! What is wrong with a text, told while it is typed.
 
-use crate::browser::names;
 pub use crate::checks::number;
 use cas_plan::terms::{Date, Host};
+use cas_planner_link::ascii as in_ascii;
 use std::net::IpAddr;
 
 /// What is wrong with a text; nothing where it is fine or empty.
@@ -10,7 +10,7 @@ pub type Check = fn(&str) -> Option<String>;
 
 /// What keeps a text from being a name on a certificate.
 pub fn host(text: &str) -> Option<String> {
-    let ascii = if text.is_ascii() { None } else { names::ascii(text.trim()) };
+    let ascii = if text.is_ascii() { None } else { in_ascii(text.trim()) };
     let problem = Host::parse(ascii.as_deref().unwrap_or(text))?.problem()?;
     Some(format!("Not a name yet: {problem}."))
 }

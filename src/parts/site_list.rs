@@ -1,5 +1,6 @@
 //! A long list of sites, shown a part at a time with a filter.
 
+use super::pager::{Pager, Shown};
 use crate::document::Document;
 use cas_plan::plan::{Site, SiteKey};
 use leptos::prelude::*;
@@ -19,7 +20,9 @@ pub struct SiteList {
 impl SiteList {
     /// All sites, from the first on.
     pub fn new(document: Document) -> Self {
-        Self { document, filter: RwSignal::default(), first: RwSignal::new(0) }
+        let list = Self { document, filter: RwSignal::default(), first: RwSignal::new(0) };
+        document.on_another_plan(move || list.forget());
+        list
     }
 
     /// Which sites are shown; asked for in the body of a component.
@@ -51,8 +54,8 @@ impl SiteList {
         self.first.set(0);
     }
 
-    /// Shows all sites again.
-    pub fn forget(self) {
+    /// Shows all sites again, from the first on.
+    fn forget(self) {
         self.filter.set(String::new());
         self.first.set(0);
     }
@@ -76,19 +79,16 @@ pub fn SiteControls(
     let (document, list) = (Document::here(), SiteList::here());
     let sites = Memo::new(move |_| document.with(|plan| plan.sites.len()));
     let count = Memo::new(move |_| list.matching().len());
-    let from = move || start(list.first.get(), count.get(), size);
-    let words = move || match count.get() {
-        0 => "none".to_owned(),
-        all => format!("{} to {} of {all}", from() + 1, (from() + size).min(all)),
-    };
+    let shown = Signal::derive(move || {
+        let of = count.get();
+        Shown { first: start(list.first.get(), of, size), at_once: size, of }
+    });
     let find = move |event| {
         list.filter.set(event_target_value(&event));
         list.first.set(0);
     };
-    let turn = move |to: usize| list.first.set(to);
-    let at_the_end = move || from() + size >= count.get();
     let are_many = move || sites.get() > size.min(FEW);
-    let are_more = move || sites.get() > size;
+    let are_more = Signal::derive(move || sites.get() > size);
     view! {
         <Show when=are_many>
             <div class="pages" role="group" aria-label="Which sites are shown">
@@ -100,23 +100,7 @@ pub fn SiteControls(
                     prop:value=list.filter
                     on:input=find
                 />
-                <span aria-live="polite">{words}</span>
-                <Show when=are_more>
-                    <button
-                        type="button"
-                        disabled=move || from() == 0
-                        on:click=move |_| turn(untrack(from).saturating_sub(size))
-                    >
-                        "Previous"
-                    </button>
-                    <button
-                        type="button"
-                        disabled=at_the_end
-                        on:click=move |_| turn(untrack(from) + size)
-                    >
-                        "Next"
-                    </button>
-                </Show>
+                <Pager shown turn=move |to| list.first.set(to) always=are_more/>
             </div>
         </Show>
     }

@@ -7,7 +7,7 @@ use super::facts::{Facts, Sources};
 use super::findings::Findings;
 use super::identity;
 use super::line::{Lines, Steps, Words};
-use super::name::Said;
+use super::name::Soft;
 use super::place::focusable;
 use super::questions::Questions;
 use super::table::TableOf;
@@ -45,7 +45,7 @@ fn one(block: Signal<Block>) -> AnyView {
         Block::Text(first) => {
             view! { <p><Words line=inside!(block, Block::Text, first)/></p> }.into_any()
         }
-        Block::Note(first) => view! { <Said text=inside!(block, Block::Note, first)/> }.into_any(),
+        Block::Note(first) => view! { <Soft text=inside!(block, Block::Note, first)/> }.into_any(),
         Block::List(first) => {
             view! { <Lines lines=inside!(block, Block::List, first)/> }.into_any()
         }

@@ -1,8 +1,8 @@
 //! Copies something whole.
 
-use crate::browser::clipboard;
 use crate::engine::Engine;
 use crate::notices::Notices;
+use crate::parts::copy_and_say;
 use cas_plan::documents::block::Copy;
 use cas_planner_link::Ask;
 use leptos::prelude::*;
@@ -30,10 +30,8 @@ pub(super) fn CopyButtons(
 
 fn copied(engine: Engine, notices: Notices, what: String, how: String) {
     spawn_local(async move {
-        let copied = match engine.ask::<String>(Ask::Copied { what, how }).await {
-            Some(text) => clipboard::copy(&text).await,
-            None => Err("It is not worked out yet; try again in a moment."),
-        };
-        notices.say(copied.err().unwrap_or("Copied."));
+        let text = engine.ask::<String>(Ask::Copied { what, how }).await;
+        let text = text.ok_or("It is not worked out yet; try again in a moment.");
+        copy_and_say(notices, text).await;
     });
 }

@@ -3,7 +3,7 @@
 use super::each::Each;
 use super::identity;
 use super::line::answer_link;
-use super::name::Said;
+use super::name::Soft;
 use super::place::focusable;
 use super::rules::Rules;
 use cas_plan::design::Severity;
@@ -38,7 +38,7 @@ fn OneFinding(
             </span>
             <div>
                 <p>{move || finding.with(|one| one.message.clone())}</p>
-                <Said text=fix/>
+                <Soft text=fix/>
                 <p class="go">{way}</p>
                 <Rules rules/>
             </div>

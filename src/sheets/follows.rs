@@ -3,7 +3,7 @@
 use super::blocks::Blocks;
 use super::each::Each;
 use super::identity;
-use super::name::Said;
+use super::name::Soft;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::route::Step;
@@ -15,9 +15,8 @@ use leptos::prelude::*;
 pub fn WhatFollows() -> impl IntoView {
     let engine = Engine::here();
     let (ready, follows) = (engine.is_ready(), engine.follows());
-    let ready = Memo::new(move |_| ready.get());
     let glance = Signal::derive(move || follows.with(|follows| follows.glance.clone()));
-    let waiting = || view! { <Said text="Working out what follows from the answers …"/> };
+    let waiting = || view! { <Soft text="Working out what follows from the answers …"/> };
     view! {
         <Show when=move || ready.get() fallback=waiting>
             <h2 id="results-title" class="heard" tabindex="-1">"What follows"</h2>
@@ -29,7 +28,7 @@ pub fn WhatFollows() -> impl IntoView {
     }
 }
 
-/// Says while what is shown is older than the answers.
+/// Says so while what is shown is older than the answers.
 #[component]
 fn Late() -> impl IntoView {
     let late = Engine::here().is_late();

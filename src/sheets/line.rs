@@ -1,6 +1,7 @@
 //! Lines of words, names and links.
 
 use super::rules::RuleLink;
+use crate::route;
 use cas_plan::documents::block::{Line, Span, Step};
 use leptos::prelude::*;
 
@@ -55,5 +56,5 @@ fn span(span: Span) -> AnyView {
 
 /// Words that lead to an answer: the page knows where it is asked for.
 pub(super) fn answer_link(at: &str, text: &str) -> AnyView {
-    view! { <a href=format!("#/answer{at}")>{text.to_owned()}</a> }.into_any()
+    view! { <a href=route::answer(at)>{text.to_owned()}</a> }.into_any()
 }

@@ -31,9 +31,9 @@ pub(super) fn ReasonedName(
     }
 }
 
-/// Said where there is nothing to show, or beside what matters more.
+/// Soft where there is nothing to show, or beside what matters more.
 #[component]
-pub(super) fn Said(
+pub(super) fn Soft(
     /// The words.
     #[prop(into)]
     text: Signal<String>,

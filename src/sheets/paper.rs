@@ -5,7 +5,7 @@ use crate::browser::print;
 use crate::document::{Document, Edition};
 use crate::engine::Engine;
 use crate::notices::Notices;
-use cas_planner_link::Ask;
+use cas_planner_link::{Ask, Catalogue};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ struct Made {
 
 /// What is put up while something is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Sheet {
+pub(super) enum OnPaper {
     /// The plan, as markup of the engine.
     Markup(Arc<str>),
     /// Why the plan is not there.
@@ -37,9 +37,10 @@ pub struct Paper {
     document: Document,
     engine: Engine,
     notices: Notices,
+    catalogue: Signal<Arc<Catalogue>>,
     left_off: RwSignal<Vec<String>>,
     made: RwSignal<Option<Made>>,
-    up: RwSignal<Option<Sheet>>,
+    up: RwSignal<Option<OnPaper>>,
 }
 
 impl Paper {
@@ -49,6 +50,7 @@ impl Paper {
             document,
             engine,
             notices,
+            catalogue: engine.catalogue(),
             left_off: RwSignal::default(),
             made: RwSignal::default(),
             up: RwSignal::default(),
@@ -66,7 +68,7 @@ impl Paper {
     }
 
     /// Leaves a part off, or puts it back.
-    pub fn turn(self, part: &str) {
+    pub fn toggle(self, part: &str) {
         self.left_off.update(|left_off| {
             if left_off.iter().any(|other| other == part) {
                 left_off.retain(|other| other != part);
@@ -78,7 +80,7 @@ impl Paper {
 
     /// The words of the parts that are printed; none before the worker has said which there are.
     pub fn parts(self) -> Vec<String> {
-        let catalogue = self.engine.catalogue().get();
+        let catalogue = self.catalogue.get();
         let words = catalogue.parts.iter().map(|(word, _)| word.clone());
         words.filter(|word| self.has(word)).collect()
     }
@@ -98,7 +100,7 @@ impl Paper {
 
     /// Whether the paper of the present plan is there.
     pub(super) fn is_ready(self) -> bool {
-        let (edition, parts) = (self.document.edition().get(), self.parts());
+        let (edition, parts) = (self.document.edition(), self.parts());
         self.made.with(|made| {
             made.as_ref().is_some_and(|made| made.edition == edition && made.parts == parts)
         })
@@ -125,7 +127,7 @@ impl Paper {
     }
 
     /// What is put up.
-    pub(super) fn up(self) -> Signal<Option<Sheet>> {
+    pub(super) fn up(self) -> Signal<Option<OnPaper>> {
         self.up.into()
     }
 
@@ -134,12 +136,12 @@ impl Paper {
         let ready = untrack(|| self.is_ready());
         let markup = self.made.with_untracked(|made| made.as_ref().map(|made| made.markup.clone()));
         let sheet = match markup.filter(|_| ready) {
-            Some(markup) => Sheet::Markup(markup),
+            Some(markup) => OnPaper::Markup(markup),
             None if untrack(|| self.makes_itself()) => {
-                Sheet::Sentence("The plan is not ready for paper yet; print it in a moment.")
+                OnPaper::Sentence("The plan is not ready for paper yet; print it in a moment.")
             }
             None => {
-                Sheet::Sentence("This plan is long; print it with the Print button of the page.")
+                OnPaper::Sentence("This plan is long; print it with the Print button of the page.")
             }
         };
         self.up.set(Some(sheet));

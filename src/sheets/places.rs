@@ -1,5 +1,6 @@
 //! Which part of each long sheet is shown.
 
+use crate::document::Document;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -12,8 +13,10 @@ pub struct Places {
 
 impl Places {
     /// The first page of every sheet.
-    pub fn new() -> Self {
-        Self { shown: RwSignal::default(), wanted: RwSignal::default() }
+    pub fn new(document: Document) -> Self {
+        let places = Self { shown: RwSignal::default(), wanted: RwSignal::default() };
+        document.on_another_plan(move || places.shown.update(BTreeMap::clear));
+        places
     }
 
     /// The places of this page; asked for in the body of a component.

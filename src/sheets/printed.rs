@@ -1,6 +1,6 @@
 //! The paper in the page, as long as something is printed.
 
-use super::paper::{Paper, Sheet};
+use super::paper::{OnPaper, Paper};
 use crate::browser::{print, root};
 use crate::engine::Engine;
 use leptos::ev;
@@ -21,8 +21,8 @@ pub fn PrintedPaper() -> impl IntoView {
     let up = Paper::here().up();
     let sheet = move || {
         up.get().map(|sheet| match sheet {
-            Sheet::Markup(markup) => view! { <div inner_html=markup></div> }.into_any(),
-            Sheet::Sentence(text) => {
+            OnPaper::Markup(markup) => view! { <div inner_html=markup></div> }.into_any(),
+            OnPaper::Sentence(text) => {
                 view! { <article class="paper"><p>{text}</p></article> }.into_any()
             }
         })

@@ -1,5 +1,6 @@
 //! The rules behind something, each leading to what it says.
 
+use crate::route;
 use cas_plan::documents::block::Rule;
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ pub(super) fn Rules(
     rules: Signal<Vec<Rule>>,
 ) -> impl IntoView {
     let one = |rule: &Rule| {
-        let (address, text) = (address(&rule.id), rule.text.clone());
+        let (address, text) = (route::rule(&rule.id), rule.text.clone());
         view! { <li><a href=address>{text}</a></li> }
     };
     move || {
@@ -28,10 +29,6 @@ pub(super) fn RuleLink(
     /// The identifier.
     id: String,
 ) -> impl IntoView {
-    let address = address(&id);
+    let address = route::rule(&id);
     view! { <a href=address>{id}</a> }
-}
-
-fn address(id: &str) -> String {
-    format!("#/rules/{id}")
 }

@@ -9,7 +9,7 @@ mod steps;
 mod top;
 
 pub use dropped::open_what_is_dropped;
-pub use notices::{NoticeBar, Said};
+pub use notices::{NoticeBar, PassingWord};
 pub use results::Results;
 pub use share::open_what_the_link_holds;
 pub use steps::StepList;

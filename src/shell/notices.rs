@@ -3,9 +3,10 @@
 
 use crate::browser::storage::StorageTrouble;
 use crate::drafts::{Drafts, Kept};
-use crate::engine::{Engine, Trouble};
+use crate::engine::{Engine, WorkerTrouble};
 use crate::files::Files;
 use crate::notices::{Notice, Notices};
+use crate::route::START;
 use leptos::prelude::*;
 
 /// The notices, below the top bar.
@@ -19,7 +20,7 @@ pub fn NoticeBar() -> impl IntoView {
     view! {
         {failed}
         {move || engine.trouble().get().map(|trouble| view! { <NoEngine trouble/> })}
-        <Show when=move || drafts.changed_elsewhere().get()><Elsewhere/></Show>
+        <Show when=move || drafts.changed_elsewhere().get()><ChangedElsewhere/></Show>
         <Show when=move || drafts.parted().get()><Parted/></Show>
         <For each=move || notices.list().get() key=|notice| notice.number let(notice)>
             <Told notice/>
@@ -29,7 +30,7 @@ pub fn NoticeBar() -> impl IntoView {
 
 /// A word about what was done, for a moment.
 #[component]
-pub fn Said() -> impl IntoView {
+pub fn PassingWord() -> impl IntoView {
     let said = Notices::here().said();
     view! { <div id="said" class="said" role="status"><span>{said}</span></div> }
 }
@@ -86,23 +87,23 @@ fn NotKept(
 #[component]
 fn NoEngine(
     /// What is wrong with the worker.
-    trouble: Trouble,
+    trouble: WorkerTrouble,
 ) -> impl IntoView {
     let (engine, files) = (Engine::here(), Files::here());
     let text = match trouble {
-        Trouble::Silent => {
+        WorkerTrouble::Silent => {
             "What follows is not worked out yet: the part of this page that does it has not \
              answered. It may still be loading, or one of the page’s files may be missing. Every \
              answer is kept all the same."
         }
-        Trouble::Lost => {
+        WorkerTrouble::Lost => {
             "What works out what follows has stopped and was started again. Every answer is still \
              here and kept; what is shown is older than the answers until it has caught up."
         }
-        Trouble::Stuck => {
-            "What follows from these answers cannot be worked out: it has stopped twice at the \
-             same answers. Every answer is still here and kept. Take the last edit back or go on; \
-             it is tried again after the next edit."
+        WorkerTrouble::Stuck => {
+            "What follows from these answers cannot be worked out: what does it has stopped \
+             at them twice, or could not read them. Every answer is still here and kept. Take the \
+             last edit back or go on; it is tried again after the next edit."
         }
     };
     view! {
@@ -118,12 +119,12 @@ fn NoEngine(
 
 /// Another tab has written the same draft.
 #[component]
-fn Elsewhere() -> impl IntoView {
+fn ChangedElsewhere() -> impl IntoView {
     let (drafts, notices) = (Drafts::here(), Notices::here());
     let take = move |_| {
         if let Err(message) = drafts.take_theirs() {
             let text = format!("The other tab’s changes were not taken: {message}");
-            notices.tell(text, Vec::new());
+            notices.tell(text);
         }
     };
     view! {
@@ -147,7 +148,7 @@ fn Parted() -> impl IntoView {
         <div class="notice">
             <div>
                 "Another tab had changed this plan, so this one is kept beside it, as a plan of \
-                 its own. Both are on the " <a href="#/">"list of plans"</a> "."
+                 its own. Both are on the " <a href=START>"list of plans"</a> "."
             </div>
         </div>
     }

@@ -2,93 +2,95 @@
 
 use crate::checks::Checks;
 use crate::document::Document;
-use crate::route::Step;
-use cas_plan::plan::{Addresses, Balancer, Edge, Names, Organisation, Plan};
+use crate::route::{Counts, Step};
+use cas_plan::documents::words::count;
+use cas_plan::plan::{Plan, answer};
 use leptos::prelude::*;
 
 /// How far a step is, in a few words, and whether it has errors.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
-    /// The words: `3 sites, complete`; empty for the plan itself.
+    /// The words: `3 sites, complete`; empty for the plan itself, and while nothing is known.
     pub words: String,
     /// Whether there are errors.
     pub bad: bool,
 }
 
-/// How many of some things belong to each step.
-pub type Counts = [usize; Step::ALL.len()];
-
 /// How far a step is, followed while it is shown.
-/// `open` is how many answers are not known yet, by step.
-pub fn progress(document: Document, checks: Checks, open: Memo<Counts>, step: Step) -> Progress {
+/// `open` is how many answers are not known yet, by step; `None` before the engine has said so.
+pub fn progress(
+    document: Document,
+    checks: Checks,
+    open: Memo<Option<Counts>>,
+    step: Step,
+) -> Progress {
     let said = |words: String| Progress { words, bad: false };
     if step == Step::Plan {
         return Progress::default();
     }
     let errors = checks.count(step);
     if errors > 0 {
-        return Progress { words: counted(errors, "error"), bad: true };
+        return Progress { words: count(errors, "error"), bad: true };
     }
     if !document.with(|plan| is_started(plan, step)) {
         return said("not started".to_owned());
     }
-    let open = open.with(|open| step.of(open));
-    let state = if open == 0 { "complete".to_owned() } else { format!("{open} not known yet") };
-    said(match step {
-        Step::Sites => {
+    // They have to fit on one line: what is not known yet matters more than how many sites there are.
+    match (open.with(|open| open.as_ref().map(|open| step.count_in(open))), step) {
+        (None, _) => Progress::default(),
+        (Some(0), Step::Sites) => {
             let sites = document.with(|plan| plan.sites.len());
-            format!("{}, {state}", counted(sites, "site"))
+            said(format!("{}, complete", count(sites, "site")))
         }
-        _ => state,
-    })
+        (Some(0), _) => said("complete".to_owned()),
+        (Some(open), _) => said(format!("{open} not known yet")),
+    }
 }
 
-fn counted(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Whether anything on a step was answered.
+/// Whether anything that a step asks for was answered.
 fn is_started(plan: &Plan, step: Step) -> bool {
-    let given = &plan.organisation;
-    let untouched = Organisation::default();
-    match step {
-        Step::Organisation => {
-            let other = Organisation {
-                exchange: given.exchange,
-                legacy: given.legacy.clone(),
-                oldest_outlook: given.oldest_outlook,
-                mail_domains: given.mail_domains.clone(),
-                ad_domain: given.ad_domain.clone(),
-                dns: given.dns,
-                ..untouched.clone()
-            };
-            other != untouched || !plan.title.is_empty() || !plan.customer.is_empty()
+    let here = |of: Option<Step>| of == Some(step);
+    // The page itself dates a new plan.
+    let own = answer::PLAN.iter().filter(|key| **key != "date" && here(Step::of_plan(key)));
+    let mut given = answer::ORGANISATION.iter().filter(|key| here(Step::of_organisation(key)));
+    let mut single = answer::SITE.iter().filter(|key| here(Step::of_site(key)));
+    let mut lists = answer::SITE_LISTS.iter().filter(|key| here(Step::of_site(key)));
+    own.into_iter().any(|key| plan.has_answer(key))
+        || given.any(|key| plan.organisation.has_answer(key))
+        || single.any(|key| plan.sites.iter().any(|site| site.has_answer(key)))
+        || lists.any(|list| plan.sites.iter().any(|site| site.has_answers(list)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_started;
+    use crate::route::Step;
+    use cas_plan::plan::Plan;
+
+    #[test]
+    fn a_step_is_started_by_any_answer_that_it_asks_for_and_by_no_other() {
+        let mut plan = Plan::default();
+        plan.date = Some("2026-11-22".to_owned());
+        let started = |plan: &Plan| {
+            let steps = Step::ALL.into_iter().filter(|step| is_started(plan, *step));
+            steps.collect::<Vec<_>>()
+        };
+        assert_eq!(started(&plan), []);
+        for (at, text, step) in [
+            ("/title", "Contoso", Step::Organisation),
+            ("/organisation/mailDomains", "contoso.com", Step::Organisation),
+            ("/organisation/autodiscoverSites", "", Step::Names),
+            ("/organisation/hybrid", "false", Step::Certificates),
+            ("/notes", "One", Step::Plan),
+        ] {
+            let mut plan = plan.clone();
+            plan.set_answer(at, text);
+            assert_eq!(started(&plan), [step], "{at}");
         }
-        Step::Sites => !plan.sites.is_empty(),
-        Step::Exposure => plan.sites.iter().any(|site| !site.exposure.is_empty()),
-        Step::Names => {
-            given.namespace_model.is_some()
-                || given.autodiscover_sites.is_some()
-                || !given.public_dns.is_empty()
-                || !given.extra_names.is_empty()
-                || plan.sites.iter().any(|site| site.names != Names::default())
-        }
-        Step::Certificates => {
-            given.public_ca.is_some()
-                || given.internal_ca.is_some()
-                || given.unmanaged_clients.is_some()
-                || given.hide_internal_names.is_some()
-                || given.certificate_type.is_some()
-                || given.separate_mail_certificate.is_some()
-                || given.autodiscover.is_some()
-                || given.extended_protection.is_some()
-                || given.hybrid.is_some()
-                || plan.sites.iter().any(|site| site.edge != Edge::default())
-        }
-        Step::Balancing => plan
-            .sites
-            .iter()
-            .any(|s| s.balancer != Balancer::default() || s.addresses != Addresses::default()),
-        Step::Plan => true,
+        plan.add_site();
+        assert_eq!(started(&plan), [Step::Sites]);
+        plan.set_answer("/sites/0/balancer/kind", "layer7");
+        plan.set_answer("/sites/0/addresses/servers/ex01", "10.0.0.1");
+        assert_eq!(started(&plan), [Step::Sites, Step::Balancing]);
     }
 }

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::explain::{Explain, Explained};
 use crate::files::Files;
 use crate::notices::Notices;
+use crate::route::START;
 use cas_plan::plan::Plan;
 use leptos::task::spawn_local;
 
@@ -25,17 +26,13 @@ pub fn make_a_link(document: Document, explain: Explain) {
 /// Opens the plan of a link as a draft of its own.
 pub fn open_what_the_link_holds(files: Files, notices: Notices) {
     let Some(packed) = address::fragment().strip_prefix(SHARED).map(str::to_owned) else { return };
-    address::replace("/");
+    address::replace(START);
     spawn_local(async move {
         match share::unpack(&packed).await {
-            Ok(text) => {
-                if files.import("The plan of the link", text).await {
-                    address::go("/plan");
-                }
-            }
+            Ok(text) => files.open_text("The plan of the link", text).await,
             Err(problem) => {
                 let text = "The plan of the link was not opened; everything here is as it was.";
-                notices.tell(text, vec![problem]);
+                notices.tell_with(text, vec![problem]);
             }
         }
     });

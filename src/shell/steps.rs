@@ -1,11 +1,11 @@
 //! The list of steps, and what helps with all of them.
 
-use super::progress::{Counts, progress};
+use super::progress::progress;
 use crate::checks::Checks;
 use crate::document::Document;
 use crate::engine::Engine;
 use crate::parts::Presenting;
-use crate::route::Step;
+use crate::route::{self, Counts, Step};
 use leptos::prelude::*;
 
 /// The list of steps, each with how far it is.
@@ -15,9 +15,12 @@ pub fn StepList(
     #[prop(into)]
     open: Signal<Option<Step>>,
 ) -> impl IntoView {
-    let follows = Engine::here().follows();
+    let (follows, ready) = (Engine::here().follows(), Engine::here().is_ready());
     let unknown = Memo::new(move |_| {
-        follows.with(|follows| Step::counted(follows.open.iter().map(|at| Step::of_answer(at))))
+        let count = || {
+            follows.with(|follows| Step::counted(follows.open.iter().map(|at| Step::of_answer(at))))
+        };
+        ready.get().then(count)
     });
     let entries = Step::ALL.into_iter().map(|step| view! { <Entry step open unknown/> });
     let presenting = Presenting::here();
@@ -30,13 +33,13 @@ pub fn StepList(
                     class="link"
                     aria-pressed=move || presenting.is_on().get().to_string()
                     title="Larger text and nothing around it, for a projector"
-                    on:click=move |_| presenting.turn()
+                    on:click=move |_| presenting.toggle()
                 >
                     "Present"
                 </button>
-                <a href="#/words/">"Glossary"</a>
-                <a href="#/rules">"Rules"</a>
-                <a href="#/keys">"Keys"</a>
+                <a href=route::WORDS>"Glossary"</a>
+                <a href=route::RULES>"Rules"</a>
+                <a href=route::KEYS>"Keys"</a>
             </p>
         </div>
     }
@@ -49,8 +52,8 @@ fn Entry(
     step: Step,
     /// The step that is open.
     open: Signal<Option<Step>>,
-    /// How many answers are not known yet, by step.
-    unknown: Memo<Counts>,
+    /// How many answers are not known yet, by step; `None` before the engine has said so.
+    unknown: Memo<Option<Counts>>,
 ) -> impl IntoView {
     let (document, checks) = (Document::here(), Checks::here());
     let progress = Memo::new(move |_| progress(document, checks, unknown, step));

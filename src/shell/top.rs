@@ -7,6 +7,7 @@ use crate::drafts::{Drafts, Kept};
 use crate::explain::Explain;
 use crate::files::Files;
 use crate::parts::{Item, Menu};
+use crate::route::START;
 use crate::sheets::Paper;
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn TopBar(
 ) -> impl IntoView {
     view! {
         <header class="top">
-            <a class="home" href="#/">"CAS Planner"</a>
+            <a class="home" href=START>"CAS Planner"</a>
             <Show when=move || in_plan.get()>
                 <Title/> <WhereKept/> <Tools/>
             </Show>

@@ -4,6 +4,7 @@ use crate::browser::{address, clock, focus};
 use crate::document::called;
 use crate::drafts::{About, Draft, Drafts};
 use crate::notices::Notices;
+use crate::route::Step;
 use cas_plan::documents::words::count;
 use cas_plan::plan::LINE_LIMIT;
 use leptos::prelude::*;
@@ -101,8 +102,8 @@ impl Actions {
     fn open(self) {
         match self.drafts.open(&self.id.get_value()) {
             Ok(place) if place.len() > 1 => address::go(&place),
-            Ok(_) => address::go("/organisation"),
-            Err(message) => self.notices.tell(message, Vec::new()),
+            Ok(_) => address::go(&Step::Organisation.href()),
+            Err(message) => self.notices.tell(message),
         }
     }
 
@@ -123,14 +124,14 @@ impl Actions {
                 notices.offer(text, "Undo", move || did(drafts, notices, deleted.restore()));
                 drafts.look_again();
             }
-            Err(message) => notices.tell(message, Vec::new()),
+            Err(message) => notices.tell(message),
         }
     }
 }
 
 fn did(drafts: Drafts, notices: Notices, result: Result<(), String>) {
     if let Err(message) = result {
-        notices.tell(message, Vec::new());
+        notices.tell(message);
     }
     drafts.look_again();
 }

@@ -1,6 +1,6 @@
 //! Plans to begin from. Each is opened as a plan of its own.
 
-use crate::browser::{address, files};
+use crate::browser::files;
 use crate::files::Files;
 use crate::notices::Notices;
 use leptos::prelude::*;
@@ -72,12 +72,8 @@ pub(super) fn Examples() -> impl IntoView {
 fn open(example: &'static Example, plans: Files, notices: Notices) {
     spawn_local(async move {
         match files::fetch(&format!("examples/{}.json", example.file)).await {
-            Ok(text) => {
-                if plans.import("The example", text).await {
-                    address::go("/plan");
-                }
-            }
-            Err(problem) => notices.tell(problem, Vec::new()),
+            Ok(text) => plans.open_text("The example", text).await,
+            Err(problem) => notices.tell(problem),
         }
     });
 }

@@ -3,10 +3,11 @@
 use super::draft::DraftRow;
 use super::examples::Examples;
 use crate::browser::address;
+use crate::browser::files::chosen_file;
 use crate::drafts::{Draft, Drafts};
 use crate::files::Files;
+use crate::route::Step;
 use leptos::prelude::*;
-use web_sys::{Event, HtmlInputElement};
 
 /// The start page.
 #[component]
@@ -14,7 +15,7 @@ pub fn StartPage() -> impl IntoView {
     let drafts = Drafts::here();
     let begin = move |_| {
         drafts.start();
-        address::go("/organisation");
+        address::go(&Step::Organisation.href());
     };
     view! {
         <h1 id="heading" tabindex="-1">"Plan client access to Exchange"</h1>
@@ -36,13 +37,10 @@ pub fn StartPage() -> impl IntoView {
 #[component]
 fn FilePicker() -> impl IntoView {
     let files = Files::here();
-    let open = move |event: Event| {
-        let input: HtmlInputElement = event_target(&event);
-        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+    let open = move |event| {
+        if let Some(file) = chosen_file(&event) {
             files.open(file);
         }
-        // The same file can be chosen again after it was mended.
-        input.set_value("");
     };
     view! {
         <span class="picker">

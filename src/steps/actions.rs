@@ -2,7 +2,7 @@
 
 use crate::browser::{address, focus};
 use crate::checks::Checks;
-use crate::route::Step;
+use crate::route::{START, Step};
 use leptos::prelude::*;
 
 /// Continue shows what is wrong first; once that was shown, it goes on.
@@ -17,12 +17,12 @@ pub(super) fn Actions(
         if checks.show(step) && !seen {
             focus::later("summary");
         } else if let Some(next) = step.next() {
-            address::go(&format!("/{}", next.slug()));
+            address::go(&next.href());
         }
     };
     let (back, words) = match step.previous() {
         Some(back) => (back.href(), format!("Back to {}", back.title())),
-        None => ("#/".to_owned(), "Back to all plans".to_owned()),
+        None => (START.to_owned(), "Back to all plans".to_owned()),
     };
     view! {
         <div class="actions">

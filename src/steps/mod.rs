@@ -1,8 +1,10 @@
-//! The steps of the wizard: one file each. They ask; they never compute a fact.
+//! The steps of the wizard: a file or a folder each. They ask. What follows they leave to the
+//! engine; what an answer is taken as while it is not known they ask of its plain functions.
 
 mod actions;
 mod balancing;
 mod certificates;
+mod errors;
 mod exposure;
 mod names;
 mod organisation;

@@ -64,6 +64,7 @@ pub fn Organisation() -> impl IntoView {
             otherwise=Some("Exchange 2010".to_owned())
             options=VERSIONS
         />
+        <Update/>
         <Several
             at="/organisation/legacy"
             label="Which older versions still hold mailboxes?"
@@ -102,10 +103,39 @@ pub fn Organisation() -> impl IntoView {
     }
 }
 
+const UPDATES_OF_2019: Options = &[("CU14", "CU14", ""), ("CU15", "CU15", "")];
+
+const UPDATES_OF_SE: Options = &[("RTM", "RTM", ""), ("CU1", "CU1", ""), ("CU2", "CU2", "")];
+
+/// Which cumulative update is installed, where that decides what can stand beside it.
+#[component]
+fn Update() -> impl IntoView {
+    let document = Document::here();
+    let version = Memo::new(move |_| document.with(|plan| plan.organisation.version()));
+    let choice = move |otherwise: &'static str, options: Options| {
+        view! {
+            <Choice
+                at="/organisation/targetUpdate"
+                label="Which cumulative update?"
+                hint="It decides which older versions can stand beside it."
+                otherwise
+                options
+                short=true
+            />
+        }
+        .into_any()
+    };
+    move || match version.get() {
+        Version::V2019 => Some(choice("CU15", UPDATES_OF_2019)),
+        Version::Se => Some(choice("RTM", UPDATES_OF_SE)),
+        _ => None,
+    }
+}
+
 /// Older versions than the one that is planned, and those that are ticked all the same.
 fn older_versions(plan: &Plan) -> Vec<(String, String)> {
     let given = &plan.organisation;
-    let target = given.exchange.unwrap_or(Version::V2010);
+    let target = given.version();
     let offered = Version::LEGACY.iter().filter(|one| **one < target || given.legacy.contains(one));
     offered.map(|one| (one.key().to_owned(), format!("Exchange {}", one.key()))).collect()
 }

@@ -1,11 +1,11 @@
 //! A question page: one heading, one line of why it is asked, the fields, Continue.
 
 use super::actions::Actions;
+use super::errors::ErrorSummary;
 use super::sites::Folds;
 use super::words::Words;
 use super::{balancing, certificates, exposure, names, organisation, plan, site_card, sites};
 use crate::checks::Trouble;
-use crate::parts::ErrorSummary;
 use crate::route::Step;
 use leptos::prelude::*;
 

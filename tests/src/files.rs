@@ -1,7 +1,8 @@
 //! Out of the page as a file and back in.
 
 use crate::cases::Case;
-use crate::harness::browse;
+use crate::harness::{Kind, browse, click};
+use thirtyfour::By;
 
 #[test]
 fn a_plan_that_was_saved_and_opened_again_is_the_same() {
@@ -92,5 +93,45 @@ fn a_broken_file_is_refused_and_costs_nothing() {
             assert_eq!(page.certificates().await?, certificates, "after {text}");
         }
         Ok(())
+    });
+}
+
+/// The sites of the other plan have the same keys, and are other sites.
+#[test]
+fn a_file_that_is_dropped_on_a_step_leaves_nothing_of_the_plan_before() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G06")?.plan).await?;
+        click(&page.driver.find(By::Css("#drawn option:nth-child(2)")).await?).await?;
+        page.step("Sites").await?;
+        page.press("Hide all details").await?;
+        page.press("Paste a table of sites").await?;
+        click(&page.find(Kind::Field, "Table of sites, or list of servers").await?).await?;
+        page.keys("of the plan before").await?;
+        assert_eq!(page.texts(".in-a-line").await?.len(), 2);
+
+        page.drop_file("other.json", &Case::of("G06")?.plan).await?;
+        page.at("The plan").await?;
+        page.arrives("The plan").await?;
+        let drawn = "return document.getElementById('drawn').selectedOptions[0].innerText";
+        page.until("the picture of all sites", async || {
+            Ok(page.script(drawn, []).await? == "All sites")
+        })
+        .await?;
+        page.step("Sites").await?;
+        assert!(page.texts(".in-a-line").await?.is_empty(), "a site is still folded");
+        let pasted = "return document.getElementById('paste-sites').value";
+        assert_eq!(page.script(pasted, []).await?, "");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_file_that_is_dropped_on_the_last_step_is_arrived_at() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G06")?.plan).await?;
+        click(&page.find(Kind::Field, "Author").await?).await?;
+        page.drop_file("other.json", &Case::of("G02")?.plan).await?;
+        page.shows(&[&["mail.contoso.com", "autodiscover.contoso.com"]]).await?;
+        page.arrives("The plan").await
     });
 }

@@ -38,7 +38,6 @@ fn nothing_jumps_when_the_program_takes_over() {
 }
 
 #[test]
-#[ignore = "the frame of a step is not there before its program yet"]
 fn nothing_jumps_where_a_step_is_opened() {
     browse(async |page| {
         page.open_plan(&Case::of("G06")?.plan).await?;

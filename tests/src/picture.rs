@@ -102,6 +102,20 @@ fn the_picture_is_saved_as_svg_and_png() {
     });
 }
 
+#[test]
+fn a_picture_that_cannot_be_saved_is_told_of() {
+    browse(async |page| {
+        page.open_plan(&Case::of("G02")?.plan).await?;
+        page.script("globalThis.casPng = () => Promise.reject(new Error('too large'))", []).await?;
+        page.press("Save as PNG").await?;
+        page.until("the notice", async || {
+            let said = page.texts(".notice").await?;
+            Ok(said.iter().any(|text| text.contains("“picture.png” could not be saved")))
+        })
+        .await
+    });
+}
+
 /// What is written beyond the edge of the drawing.
 const OUTSIDE: &str = "
     const svg = document.querySelector('.picture svg');

@@ -4,8 +4,7 @@ use cas_plan::design::Design;
 use cas_plan::documents::File;
 use cas_plan::follows;
 use cas_plan::plan::Plan;
-use cas_planner_link::{Answers, Ask, Catalogue, Said, Turn};
-use web_sys::Url;
+use cas_planner_link::{Answers, Ask, Catalogue, Compare, Said, ascii};
 
 /// The plan that was followed last, its design, and the design before the last edit.
 #[derive(Debug, Default)]
@@ -18,8 +17,8 @@ pub(crate) struct Bench {
 impl Answers for Bench {
     fn answer(&mut self, ask: Ask) -> Said {
         match ask {
-            Ask::Follow { plan, unknown, turn } => match Plan::kept(&plan) {
-                Ok(plan) => self.follow(&plan, unknown, turn),
+            Ask::Follow { plan, unknown, compare } => match Plan::kept(&plan) {
+                Ok(plan) => self.follow(&plan, unknown, compare),
                 Err(_) => Said::Nothing,
             },
             Ask::Read(text) => Said::Read(follows::read(&text)),
@@ -36,20 +35,20 @@ impl Answers for Bench {
 }
 
 impl Bench {
-    fn follow(&mut self, plan: &Plan, unknown: Vec<String>, turn: Turn) -> Said {
+    fn follow(&mut self, plan: &Plan, unknown: Vec<String>, compare: Compare) -> Said {
         let mut plan = plan.with_ascii_names(ascii).into_owned();
         plan.unknown_keys = unknown;
         let design = cas_plan::design(&plan);
-        let follows = match turn {
-            Turn::Anew => {
+        let follows = match compare {
+            Compare::WithNothing => {
                 self.before = None;
                 follows::follows(&plan, None, &design)
             }
-            Turn::Edit => {
+            Compare::WithLast => {
                 self.before = self.design.take();
                 follows::follows(&plan, self.before.as_ref(), &design)
             }
-            Turn::More => follows::follows(&plan, self.before.as_ref(), &design),
+            Compare::AsBefore => follows::follows(&plan, self.before.as_ref(), &design),
         };
         self.plan = plan;
         self.design = Some(design);
@@ -69,13 +68,10 @@ impl Bench {
                 let files = follows::files(plan, design, &name).into_iter();
                 Said::Files(files.map(|File { name, text }| (name, text)).collect())
             }
-            _ => return None,
+            // These are not about a design.
+            Ask::Follow { .. } | Ask::Read(_) | Ask::Catalogue | Ask::Names | Ask::Pasted(_) => {
+                return None;
+            }
         })
     }
-}
-
-/// The form of a name that DNS and certificates know, by the browser's own knowledge.
-fn ascii(name: &str) -> Option<String> {
-    let host = Url::new(&format!("http://{name}/")).ok()?.hostname();
-    (!host.is_empty()).then_some(host)
 }

@@ -94,7 +94,7 @@ fn done(text: String) -> Answer {
 fn rendered(format: &str, path: &str) -> Result<Vec<File>, String> {
     let document = document(format)?;
     let (plan, design) = computed(path)?;
-    let files = (document.files)(&plan, &design);
+    let files = document.files(&plan, &design);
     if files.is_empty() {
         complain(&format!("the plan has nothing for “{}” yet", document.title));
     }

@@ -3,7 +3,8 @@
 use super::names::entered;
 use crate::plan::Organisation;
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Date, Dns, Host, NamespaceModel, Outlook, Version,
+    AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,
+    Update, Version,
 };
 
 /// The organisation's answers, settled for one design.
@@ -13,6 +14,10 @@ use crate::terms::{
 pub struct Answers {
     /// The version that is planned.
     pub version: Version,
+    /// The update of it that is installed, where that is answered.
+    pub target_update: Option<Update>,
+    /// How Exchange Online reaches the servers here; `None`: no hybrid connection, or not known yet.
+    pub hybrid_kind: Option<HybridKind>,
     /// Older versions that still hold mailboxes.
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
@@ -47,6 +52,14 @@ pub struct Answers {
     pub extended_protection: bool,
     /// Whether there is a hybrid connection.
     pub hybrid: bool,
+    /// Whether Exchange Online comes in from outside; the agent fetches it from inside instead.
+    pub classic_hybrid: bool,
+    /// Whether mail flows straight between here and Exchange Online.
+    pub mail_flow_hybrid: bool,
+    /// Where mail from the internet arrives; `None`: not known, and two ways are possible.
+    pub mx: Option<Mx>,
+    /// Whether `http://` leads to `https://`.
+    pub redirect_http: bool,
     /// The day on which certificates are issued.
     pub date: Option<Date>,
     /// Hosts that resolve on the internet.
@@ -58,10 +71,13 @@ pub struct Answers {
 impl Answers {
     /// Settles what was answered; `date` as typed.
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
-        let version = given.exchange.unwrap_or(Version::V2010);
+        let version = given.version();
+        let hybrid = given.hybrid.unwrap_or(false);
         let unmanaged_clients = given.unmanaged_clients.unwrap_or(true);
         Self {
             version,
+            target_update: given.target_update.filter(|update| update.is_of(version)),
+            hybrid_kind: given.hybrid_kind.filter(|_| hybrid),
             legacy: given.legacy.clone(),
             oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
             domains: hosts(&given.mail_domains),
@@ -78,7 +94,11 @@ impl Answers {
             autodiscover: given.autodiscover.unwrap_or(AutodiscoverMode::San),
             namespace_model: given.namespace_model,
             extended_protection: extended_protection(given, version),
-            hybrid: given.hybrid.unwrap_or(false),
+            hybrid,
+            classic_hybrid: hybrid && given.hybrid_kind != Some(HybridKind::Agent),
+            mail_flow_hybrid: hybrid && given.mail_flow_hybrid.unwrap_or(true),
+            mx: given.mx.or((!hybrid).then_some(Mx::Here)),
+            redirect_http: given.redirect_http.unwrap_or(false),
             date: date.and_then(Date::parse),
             public_dns: hosts(&given.public_dns),
             extra_names: extra_names(given),
@@ -98,6 +118,17 @@ impl Answers {
     /// Whether an older version still holds mailboxes.
     pub fn has_legacy(&self, version: Version) -> bool {
         self.legacy.contains(&version)
+    }
+
+    /// Whether the servers may show another certificate than the edge before them: Extended
+    /// Protection compares the two, and Exchange Online wants the public one on the servers.
+    pub fn servers_may_differ(&self) -> bool {
+        !self.extended_protection && !self.hybrid
+    }
+
+    /// Whether a certificate of the internal PKI on the servers is possible behind a public one.
+    pub fn two_possible(&self) -> bool {
+        self.internal_ca && self.servers_may_differ()
     }
 
     /// Whether the old servers need a name of their own (CRT-12).
@@ -125,9 +156,19 @@ pub fn default_outlook(version: Version) -> Outlook {
     if version >= Version::V2019 { Outlook::Newer } else { Outlook::V2010 }
 }
 
-/// Extended Protection is on by default from Exchange 2019 and does not exist in 2010.
+/// Exchange 2010 has no Extended Protection.
+pub fn has_extended_protection(version: Version) -> bool {
+    version > Version::V2010
+}
+
+/// It is on by default from Exchange 2019.
+pub fn default_extended_protection(version: Version) -> bool {
+    version >= Version::V2019
+}
+
 fn extended_protection(given: &Organisation, version: Version) -> bool {
-    version > Version::V2010 && given.extended_protection.unwrap_or(version >= Version::V2019)
+    let on = given.extended_protection.unwrap_or(default_extended_protection(version));
+    on && has_extended_protection(version)
 }
 
 fn hosts(texts: &[String]) -> Vec<Host> {

@@ -16,7 +16,7 @@ pub(super) fn of_site<'a>(
     site: &'a SiteView<'_>,
     answers: &'a Answers,
 ) -> impl Iterator<Item = Balancing> + 'a {
-    let used = site.exposures.used().filter(|_| !site.servers.is_empty());
+    let used = site.published().filter(|_| !site.servers.is_empty());
     used.flat_map(move |(protocol, exposure)| {
         let paths = [Path::Internal, Path::External].into_iter();
         paths
@@ -79,7 +79,12 @@ fn satisfied_by(
 }
 
 fn layer(site: &SiteView<'_>, protocol: Protocol, answers: &Answers) -> &'static str {
-    let layer_4 = !answers.is_2010() && site.balancer == BalancerKind::Layer4;
+    let layer_4 = match site.balancer {
+        // Windows NLB reads no HTTP (FW-09).
+        BalancerKind::Wnlb => true,
+        BalancerKind::Layer4 => !answers.is_2010(),
+        _ => false,
+    };
     if protocol.is_https() && !layer_4 { "7" } else { "4" }
 }
 

@@ -179,9 +179,37 @@ fn make(list: &List<'_>, context: &Context<'_>) -> Made {
         because,
     };
     let site = list.uses.iter().map(|name| name.site).min().unwrap_or(0);
+    let certificate =
+        if is_bound(&certificate, answers) { bound(certificate) } else { certificate };
     let seen_outside = list.uses.iter().any(|name| name.is_outside());
     let stays_public = list.stays_public;
     Made { certificate, site, dropped, wanted_common_name, seen_outside, stays_public }
+}
+
+/// Whether Extended Protection compares what a device in front shows with what the servers have: all
+/// places change together (CRT-71).
+fn is_bound(certificate: &Certificate, answers: &Answers) -> bool {
+    let at = |ends: &[&str]| {
+        let mut places = certificate.places.iter().filter_map(|place| place.rsplit_once('/'));
+        places.any(|(_, place)| ends.contains(&place))
+    };
+    let web = certificate.services.contains(&Service::Iis);
+    answers.extended_protection && web && at(&["servers"]) && at(&["balancer", "edge"])
+}
+
+/// The reason stands at every use of a name: it is there in every place because of it.
+fn bound(mut certificate: Certificate) -> Certificate {
+    for name in &mut certificate.names {
+        let same = name.because.iter().map(|one| Use { rule: "LB-31", ..one.clone() });
+        let mut reasons: Vec<Use> = Vec::new();
+        for one in same {
+            if !reasons.contains(&one) {
+                reasons.push(one);
+            }
+        }
+        name.because.extend(reasons);
+    }
+    certificate
 }
 
 /// Rules that explain how many names, sites and servers share a certificate.
@@ -194,10 +222,20 @@ fn shape<'s>(
     let web = services.contains(&Service::Iis);
     let on_servers = list.kind != ListKind::Front;
     let is_minimum = names.len() <= MINIMUM && names.iter().all(|(host, _)| !host.is_wildcard());
+    let several = context.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some();
+    // A name that was entered has its reason already.
+    let by_default = |id: &SiteId| {
+        let mut sites = context.sites.iter();
+        sites.any(|site| site.id == *id && site.given.names.external.is_none())
+    };
+    let regional = several && context.members.iter().any(by_default);
     let rules = [
         ("CRT-05", web && on_servers),
         ("CRT-06", web && list.issuer == Issuer::Public && is_minimum),
-        ("CRT-15", web && context.answers.namespace_model == Some(NamespaceModel::Regional)),
+        (
+            "CRT-15",
+            web && context.answers.namespace_model == Some(NamespaceModel::Regional) && regional,
+        ),
         ("CRT-35", context.members.len() > 1),
         ("CRT-36", on_servers && context.servers > 1),
     ];

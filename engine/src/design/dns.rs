@@ -59,8 +59,24 @@ impl Records {
     }
 
     /// Every record, in the order in which the sites were added.
-    pub(super) fn into_rows(self) -> Vec<DnsRecord> {
+    pub(super) fn into_rows(mut self) -> Vec<DnsRecord> {
+        let clashing: Vec<bool> = self.rows.iter().map(|row| self.clashes(row)).collect();
+        for (row, conflict) in self.rows.iter_mut().zip(clashing) {
+            row.conflict = conflict;
+        }
         self.rows
+    }
+
+    /// Whether the same name leads somewhere else for another reason: clients would be sent to
+    /// either place by chance (CAS-20).
+    fn clashes(&self, row: &DnsRecord) -> bool {
+        let mut others = self.rows.iter().filter(|other| {
+            (&other.host, other.zone) == (&row.host, row.zone)
+                && other.kind == RecordType::A
+                && other.target != row.target
+        });
+        row.kind == RecordType::A
+            && others.any(|other| other.because.iter().all(|rule| !row.because.contains(rule)))
     }
 
     /// The array has a record inside and never one on the internet (CAS-17).
@@ -89,12 +105,21 @@ impl Records {
                 }
             }
             Role::Legacy => {
-                self.addresses(&name.host, zone, vec![format!("legacy:{}", site.id)], rule);
+                // From the internet there is one way in: by the edge, where there is one (FW-02).
+                let edge = zone == Zone::Public && site.edge != EdgeKind::None;
+                let end = if edge { "edge" } else { "legacy" };
+                self.addresses(&name.host, zone, vec![format!("{end}:{}", site.id)], rule);
             }
             _ => {
-                let targets = match zone {
-                    Zone::Internal => inside_targets(site),
-                    Zone::Public => outside_targets(site),
+                let inside = match name.protocol {
+                    Some(protocol) if site.is_for_transport(protocol) => transport_targets(site),
+                    _ => inside_targets(site),
+                };
+                let targets = match (zone, site.edge) {
+                    (Zone::Public, edge) if edge != EdgeKind::None => {
+                        vec![format!("edge:{}", site.id)]
+                    }
+                    _ => inside,
                 };
                 self.addresses(&name.host, zone, targets.clone(), rule);
                 if context.fails_over {
@@ -146,7 +171,15 @@ impl Records {
             Some(row) => row.because.push(rule),
             None => {
                 let (host, because) = (host.clone(), vec![rule]);
-                self.rows.push(DnsRecord { host, zone, kind, target, ttl: TTL, because });
+                self.rows.push(DnsRecord {
+                    host,
+                    zone,
+                    kind,
+                    target,
+                    ttl: TTL,
+                    conflict: false,
+                    because,
+                });
             }
         }
     }
@@ -160,12 +193,13 @@ fn inside_targets(site: &SiteView<'_>) -> Vec<String> {
     site.servers.iter().map(|server| format!("server:{server}")).collect()
 }
 
-/// Where clients from the internet go: the edge, or what clients inside reach.
-fn outside_targets(site: &SiteView<'_>) -> Vec<String> {
-    if site.edge == EdgeKind::None {
-        return inside_targets(site);
+/// The same for mail of 2010 whose Hub Transport servers are others (MAIL-09).
+fn transport_targets(site: &SiteView<'_>) -> Vec<String> {
+    if site.has_vip() {
+        inside_targets(site)
+    } else {
+        vec![format!("transportServers:{}", site.id)]
     }
-    vec![format!("edge:{}", site.id)]
 }
 
 fn rule_of(name: &NameUse, answers: &Answers) -> RuleId {

@@ -1,110 +1,151 @@
-//! What has to pass between the zones, and what never may.
+//! What has to pass between the zones, and what never may: the rows of a site, by who is the source.
+
+mod behind;
+mod online;
+mod rows;
 
 use super::answers::Answers;
+use super::frame::Frame;
 use super::site::SiteView;
-use super::types::{Action, FirewallRow, RuleId};
-use crate::facts::ports;
-use crate::terms::{EdgeKind, Path, Protocol, Tls};
+use super::types::{DnsRecord, FirewallRow, RecordType, RuleId, Zone};
+use crate::facts::{labels, ports};
+use crate::terms::{EdgeKind, Mx, Path, Protocol};
+use rows::Rows;
 
-/// The rows of one site.
-pub(super) fn of_site(site: &SiteView<'_>, answers: &Answers) -> Vec<FirewallRow> {
+/// What the rows of a site depend on beside the site.
+pub(super) struct Context<'a> {
+    /// The organisation's answers.
+    pub answers: &'a Answers,
+    /// The plan around the site.
+    pub frame: &'a Frame,
+    /// Every record: a name that somebody can look up has to be reached.
+    pub dns: &'a [DnsRecord],
+}
+
+/// The rows of one site, by their sources: clients, the internet, Exchange Online, the edge, the
+/// balancer, the agent, the servers; what never passes stands last.
+pub(super) fn of_site(site: &SiteView<'_>, context: &Context<'_>) -> Vec<FirewallRow> {
     if site.servers.is_empty() {
         return Vec::new();
     }
-    let mut rows = Vec::new();
-    let inside = inside_address(site);
-    let outside = outside_address(site);
-    rows.extend(allow("clients", &inside, used(site, Path::Internal, is_rpc), &["LB-09", "LB-10"]));
-    if answers.is_2010() && site.given.public_folders.unwrap_or(false) {
-        let ports = ports::PUBLIC_FOLDERS.to_vec();
-        rows.extend(allow("clients", &servers(site), ports, &["LB-13", "CAS-18"]));
+    let mut rows = Rows::default();
+    from_clients(site, context, &mut rows);
+    from_internet(site, context, &mut rows);
+    online::inwards(site, context.answers, &mut rows);
+    behind::edge(site, context, &mut rows);
+    behind::balancer(site, context.answers, &mut rows);
+    online::outwards(site, context, &mut rows);
+    if redirects(site, context, Zone::Public) {
+        rows.block("redirect", &["443"], &["CRT-10"]);
     }
-    rows.extend(allow("clients", &inside, used(site, Path::Internal, is_tls), &["LB-01"]));
-    let from_internet = used(site, Path::External, is_tls);
+    rows.block(&servers(site), ports::NEVER_FROM_INTERNET, &["EXP-11"]);
+    rows.into_vec()
+}
+
+fn from_clients(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
+    let inside = inside_address(site);
+    let answers = context.answers;
+    rows.inside("clients", &inside, used(site, Path::Internal, is_rpc), &["LB-09", "LB-10"]);
+    if answers.is_2010() && site.given.public_folders.unwrap_or(false) {
+        let to =
+            if site.multi_role { servers(site) } else { format!("mailboxServers:{}", site.id) };
+        rows.inside("clients", &to, ports::PUBLIC_FOLDERS.to_vec(), &["LB-13", "CAS-18"]);
+    }
+    let own = |protocol: Protocol| protocol.is_tls() && !goes_past(site, protocol);
+    rows.inside("clients", &inside, used(site, Path::Internal, own), &["LB-01"]);
+    let mail = used(site, Path::Internal, |protocol| goes_past(site, protocol));
+    rows.inside("clients", &transport(site), mail, &["LB-01", "MAIL-09"]);
+    let legacy = format!("legacy:{}", site.id);
+    let of = |rule| is_recorded(context.dns, Zone::Internal, &legacy, rule);
+    if of("CRT-12") {
+        rows.inside("clients", &legacy, WEB.to_vec(), &["CRT-12"]);
+    }
+    if of("CAS-21") {
+        rows.inside("clients", &legacy, ports::RPC_ANY.to_vec(), &["CAS-21", "LB-10"]);
+        rows.inside("clients", &legacy, WEB.to_vec(), &["CAS-21"]);
+    }
+    if redirects(site, context, Zone::Internal) {
+        rows.inside("clients", "redirect", ports::CLEAR_HTTP.to_vec(), &["CRT-10"]);
+    }
+}
+
+fn from_internet(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
+    let outside = outside_address(site);
+    let anybody = |protocol: Protocol| comes_from_anybody(protocol, context.answers);
+    let own = |protocol: Protocol| {
+        protocol.is_tls() && anybody(protocol) && !goes_past_outside(site, protocol)
+    };
     let web: &[RuleId] =
         if site.has_https(Path::External) { &["LB-01", "EXP-28"] } else { &["LB-01"] };
-    rows.extend(allow("internet", &outside, from_internet, web));
-    if site.edge != EdgeKind::None {
-        rows.extend(behind_edge(site, &inside, &outside));
+    rows.public("internet", &outside, used(site, Path::External, own), web);
+    let past = |protocol: Protocol| anybody(protocol) && goes_past_outside(site, protocol);
+    rows.public("internet", &transport(site), used(site, Path::External, past), &["MAIL-09"]);
+    if site.redirects_http(context.answers) {
+        rows.public("internet", &outside, ports::CLEAR_HTTP.to_vec(), &["EXP-32"]);
     }
-    if site.has_vip() && site.needs_balancing() {
-        rows.extend(behind_balancer(site, answers));
+    let legacy = format!("legacy:{}", site.id);
+    if is_recorded(context.dns, Zone::Public, &legacy, "CRT-12") {
+        rows.public("internet", &legacy, WEB.to_vec(), &["CRT-12"]);
     }
-    rows.push(FirewallRow {
-        from: "internet".into(),
-        to: servers(site),
-        ports: ports::NEVER_FROM_INTERNET.to_vec(),
-        action: Action::Block,
-        because: vec!["EXP-11"],
-    });
-    rows
+    if redirects(site, context, Zone::Public) {
+        rows.public("internet", "redirect", ports::CLEAR_HTTP.to_vec(), &["CRT-10"]);
+    }
 }
 
-fn behind_edge(site: &SiteView<'_>, inside: &str, edge: &str) -> Vec<FirewallRow> {
-    let https = site.has_https(Path::External);
-    let web = if site.edge_tls == Tls::Offload { ports::CLEAR_HTTP } else { HTTPS };
-    let to = if site.farm { servers(site) } else { inside.to_owned() };
-    let web = if https { web.to_vec() } else { Vec::new() };
-    let mail = used(site, Path::External, Protocol::is_mail);
-    allow(edge, &to, web, &["LB-20"])
-        .into_iter()
-        .chain(allow(edge, inside, mail, &["LB-20"]))
-        .collect()
+const WEB: &[&str] = &["443"];
+
+/// Mail to the internet's hosts comes from anybody only where the MX leads here (MAIL-02).
+fn comes_from_anybody(protocol: Protocol, answers: &Answers) -> bool {
+    protocol != Protocol::Smtp || answers.mx.is_none_or(|mx| mx == Mx::Here)
 }
 
-fn behind_balancer(site: &SiteView<'_>, answers: &Answers) -> Vec<FirewallRow> {
-    let mut all = used(site, Path::Internal, |_| true);
-    for port in used(site, Path::External, |_| true) {
-        if !all.contains(&port) {
-            all.push(port);
-        }
-    }
-    if site.balancer_tls == Tls::Offload && all.contains(&"443") {
-        all.extend(ports::CLEAR_HTTP);
-    }
-    let probes = if answers.is_2010() { "LB-14" } else { "LB-15" };
-    allow(&inside_address(site), &servers(site), all, &[probes]).into_iter().collect()
+/// Whether a record of some reason leads to an end.
+fn is_recorded(dns: &[DnsRecord], zone: Zone, target: &str, rule: RuleId) -> bool {
+    let mut rows = dns.iter().filter(|row| row.zone == zone && row.target == target);
+    rows.any(|row| row.because.contains(&rule))
 }
 
-const HTTPS: &[&str] = &["443"];
+/// The web server that redirects further mail domains stands with the first site that has servers.
+fn redirects(site: &SiteView<'_>, context: &Context<'_>, zone: Zone) -> bool {
+    let host = context.answers.below_primary(labels::AUTODISCOVER_REDIRECT);
+    let first = context.frame.first_with_servers == Some(site.index);
+    let is_alias = |row: &DnsRecord| row.zone == zone && row.kind == RecordType::Cname;
+    let named = |row: &DnsRecord| host.as_ref().is_some_and(|host| row.target == host.as_str());
+    first && context.dns.iter().any(|row| is_alias(row) && named(row))
+}
+
+/// Without a balancer of its own address, mail of 2010 leads to the Hub Transport servers at once.
+fn goes_past(site: &SiteView<'_>, protocol: Protocol) -> bool {
+    site.is_for_transport(protocol) && !site.has_vip()
+}
+
+fn goes_past_outside(site: &SiteView<'_>, protocol: Protocol) -> bool {
+    site.edge == EdgeKind::None && goes_past(site, protocol)
+}
 
 fn is_rpc(protocol: Protocol) -> bool {
     protocol == Protocol::MapiRpc
 }
 
-fn is_tls(protocol: Protocol) -> bool {
-    protocol.is_tls()
-}
-
 /// Ports of the protocols that are used along a path, each once.
 fn used(site: &SiteView<'_>, path: Path, wanted: impl Fn(Protocol) -> bool) -> Vec<&'static str> {
     let mut all = Vec::new();
-    for (protocol, exposure) in site.exposures.used() {
+    for (protocol, exposure) in site.published() {
         if wanted(protocol) && exposure.has(path) {
-            let new = ports::as_text(protocol).iter().filter(|port| !all.contains(*port));
+            let new = ports::along(protocol, path).iter().filter(|port| !all.contains(*port));
             all.extend(new.copied().collect::<Vec<_>>());
         }
     }
     all
 }
 
-fn allow(
-    from: &str,
-    to: &str,
-    ports: Vec<&'static str>,
-    because: &[RuleId],
-) -> Option<FirewallRow> {
-    (!ports.is_empty()).then(|| FirewallRow {
-        from: from.into(),
-        to: to.into(),
-        ports,
-        action: Action::Allow,
-        because: because.to_vec(),
-    })
-}
-
 fn servers(site: &SiteView<'_>) -> String {
     format!("servers:{}", site.id)
+}
+
+/// The machines that take mail.
+fn transport(site: &SiteView<'_>) -> String {
+    if site.takes_mail { servers(site) } else { format!("transportServers:{}", site.id) }
 }
 
 fn inside_address(site: &SiteView<'_>) -> String {
@@ -152,9 +193,9 @@ mod tests {
         plan.sites[0].exposure.insert(Protocol::Imap, Exposure::External);
         plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
         let rows = allowed(&plan);
-        assert!(rows.contains(&"internet edge:HQ 443,143,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"internet edge:HQ 443,993".to_owned()), "{rows:?}");
         assert!(rows.contains(&"edge:HQ vip:HQ 443".to_owned()), "{rows:?}");
-        assert!(rows.contains(&"edge:HQ vip:HQ 143,993".to_owned()), "{rows:?}");
+        assert!(rows.contains(&"edge:HQ vip:HQ 993".to_owned()), "{rows:?}");
         assert!(!rows.iter().any(|row| row.starts_with("internet vip")), "{rows:?}");
         plan.sites[0].edge.tls = Some(Tls::Offload);
         plan.sites[0].edge.farm = Some(true);
@@ -166,9 +207,11 @@ mod tests {
     fn clients_inside_reach_public_folders_at_the_servers_themselves() {
         let mut plan = case();
         let has =
-            |plan: &Plan| allowed(plan).iter().any(|row| row == "clients servers:HQ 135,59531");
-        assert!(!has(&plan));
+            |plan: &Plan, to: &str| allowed(plan).contains(&format!("clients {to} 135,59531"));
+        assert!(!has(&plan, "mailboxServers:HQ"));
         plan.sites[0].public_folders = Some(true);
-        assert!(has(&plan), "{:?}", allowed(&plan));
+        assert!(has(&plan, "mailboxServers:HQ"), "{:?}", allowed(&plan));
+        plan.sites[0].multi_role = Some(true);
+        assert!(has(&plan, "servers:HQ"), "{:?}", allowed(&plan));
     }
 }

@@ -5,7 +5,7 @@ use super::answers::Answers;
 use super::site::SiteView;
 use super::types::{Issuer, RuleId};
 use super::uses::NameUse;
-use crate::terms::{EdgeKind, Host, Protocol, Tls};
+use crate::terms::{Host, Protocol, Tls};
 use std::collections::BTreeSet;
 
 /// Names that are shown together, before it is settled which of them can stay.
@@ -73,16 +73,12 @@ pub(super) fn of_group<'a>(group: &GroupUses<'a>, answers: &Answers) -> Vec<List
 /// The edge of every site with external exposure opens TLS.
 fn has_front(group: &GroupUses<'_>) -> bool {
     let mut exposed = group.sites.iter().filter(|site| site.is_exposed()).peekable();
-    exposed.peek().is_some() && exposed.all(|site| edge_ends_tls(site))
+    exposed.peek().is_some() && exposed.all(|site| site.edge_opens_tls())
 }
 
 /// Some device opens TLS and closes it again, which takes the same names on both sides.
 fn bridges(group: &GroupUses<'_>) -> bool {
     group.sites.iter().any(|site| site.balancer_tls == Tls::Bridge || site.edge_tls == Tls::Bridge)
-}
-
-fn edge_ends_tls(site: &SiteView<'_>) -> bool {
-    site.edge != EdgeKind::None && site.edge_tls.ends_here()
 }
 
 fn behind_a_front<'a>(
@@ -96,11 +92,11 @@ fn behind_a_front<'a>(
     if inside_too {
         return vec![List { issuer: Issuer::Public, ..one("CRT-31", group, uses, answers) }];
     }
+    if answers.two_possible() {
+        return apart(group, &uses, answers);
+    }
     if answers.extended_protection {
         return vec![one("LB-31", group, uses, answers)];
-    }
-    if answers.internal_ca && !answers.hybrid {
-        return apart(group, &uses, answers);
     }
     let rule = if answers.hybrid { "CRT-46" } else { "CRT-33" };
     vec![List { issuer: Issuer::Public, ..one(rule, group, uses, answers) }]
@@ -199,7 +195,7 @@ fn without_public_ca(list: &mut List<'_>, answers: &Answers) {
 }
 
 fn edge_places(group: &GroupUses<'_>) -> Vec<String> {
-    let sites = group.sites.iter().filter(|site| site.is_exposed() && edge_ends_tls(site));
+    let sites = group.sites.iter().filter(|site| site.is_exposed() && site.edge_opens_tls());
     sites.map(|site| format!("{}/edge", site.id)).collect()
 }
 

@@ -52,7 +52,7 @@ impl SiteNames {
         Self {
             array: or_default(typed.array.as_ref(), || default_array(site, frame, answers)),
             failback: or_default(typed.failback.as_ref(), || failback(site, answers)),
-            legacy: or_default(typed.legacy.as_ref(), below(labels::LEGACY)),
+            legacy: or_default(typed.legacy.as_ref(), || legacy(site, frame, answers)),
             download: entered(typed.download.as_deref()),
             pop: or_default(typed.pop.as_ref(), below(labels::POP)),
             imap: or_default(typed.imap.as_ref(), below(labels::IMAP)),
@@ -116,6 +116,17 @@ pub fn default_array(site: &SiteView<'_>, frame: &Frame, answers: &Answers) -> O
 
 fn failback(site: &SiteView<'_>, answers: &Answers) -> Option<Host> {
     answers.below_primary(&format!("{}-{}", labels::FAILBACK, site.id))
+}
+
+/// Old servers stay where they are, so each site that the internet reaches has a name for its own;
+/// the first one has the plain name.
+fn legacy(site: &SiteView<'_>, frame: &Frame, answers: &Answers) -> Option<Host> {
+    let others = frame.first_facing.is_some_and(|first| first != site.index);
+    if site.facing && others {
+        answers.below_primary(&format!("{}-{}", labels::LEGACY, site.id))
+    } else {
+        answers.below_primary(labels::LEGACY)
+    }
 }
 
 fn internal(

@@ -54,7 +54,10 @@ fn rows_of(plan: &Plan, id: &str) -> String {
     let points: Vec<_> =
         design.service_connection_points.iter().filter(|row| &*row.site == id).collect();
     let ends = [format!("vip:{id}"), format!("edge:{id}"), format!("servers:{id}")];
-    let is_here = |row: &&FirewallRow| ends.contains(&row.from) || ends.contains(&row.to);
+    // Rows of the whole organisation stand with the first site that has servers.
+    let is_wide = |row: &FirewallRow| [&row.from, &row.to].iter().any(|end| *end == "agent");
+    let is_here =
+        |row: &&FirewallRow| (ends.contains(&row.from) || ends.contains(&row.to)) && !is_wide(row);
     let firewall: Vec<_> = design.firewall.iter().filter(is_here).collect();
     format!("{certificates:#?}{arrays:#?}{balancing:#?}{urls:#?}{dns:#?}{points:#?}{firewall:#?}")
 }
@@ -63,7 +66,9 @@ fn rows_of(plan: &Plan, id: &str) -> String {
 fn said_of(plan: &Plan, id: &str) -> Vec<(RuleId, Severity)> {
     let findings = crate::design(plan).findings.into_iter();
     let here = findings.filter(|row| row.site.as_deref() == Some(id));
-    here.map(|row| (row.rule, row.severity)).collect()
+    // What the whole organisation lacks is told at the first site that could have it.
+    let own = here.filter(|row| !["HYB-03", "HYB-04", "HYB-05"].contains(&row.rule));
+    own.map(|row| (row.rule, row.severity)).collect()
 }
 
 /// A part of identifiers that nothing else in a plan has.
@@ -160,6 +165,7 @@ fn name_fully(site: &mut Site) {
     site.names.array = name("array");
     site.names.internal = name("in");
     site.names.external = name("out");
+    site.names.legacy = name("legacy");
     site.names.overrides.clear();
     site.names.overrides.push(crate::plan::Override {
         protocol: Protocol::Autodiscover,

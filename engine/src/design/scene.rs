@@ -117,6 +117,11 @@ impl<'a> Scene<'a> {
         named.collect()
     }
 
+    /// Whether there are two sites with servers: with one, every way of sharing names is the same.
+    pub fn has_several_sites(&self) -> bool {
+        self.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some()
+    }
+
     /// The site of a group, a certificate or a use.
     pub fn site(&self, place: usize) -> Option<&SiteView<'a>> {
         self.sites.get(place)
@@ -224,9 +229,13 @@ impl<'a> Scene<'a> {
                 design.urls.extend(urls::of_site(site, context));
             }
             design.service_connection_points.extend(urls::service_connection_point(site));
-            design.firewall.extend(firewall::of_site(site, &self.answers));
         }
         design.dns = records.into_rows();
+        let context =
+            firewall::Context { answers: &self.answers, frame: &self.frame, dns: &design.dns };
+        for site in &self.sites {
+            design.firewall.extend(firewall::of_site(site, &context));
+        }
         design.certificates = self.made.iter().map(|made| made.certificate.clone()).collect();
         design.left_off = left_off::rows(self.dropped(), &design.arrays, &self.sites, &self.taken);
         self.design = design;

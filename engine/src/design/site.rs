@@ -26,6 +26,9 @@ pub struct SiteView<'a> {
     pub mailboxes: bool,
     /// Whether Client Access and Mailbox roles share the servers.
     pub multi_role: bool,
+    /// Whether mail reaches the servers that are named: in 2010 it belongs to Hub Transport, which
+    /// may be other machines (MAIL-09).
+    pub takes_mail: bool,
     /// Whether the servers are in a DAG.
     pub dag: bool,
     /// What spreads clients over the servers.
@@ -54,6 +57,7 @@ impl<'a> SiteView<'a> {
         let edge = given.edge.kind.unwrap_or(EdgeKind::None);
         let servers: Vec<Host> =
             given.servers.iter().filter_map(|text| Host::parse(text)).collect();
+        let multi_role = given.multi_role.unwrap_or(default_multi_role(answers.version));
         Self {
             index,
             place,
@@ -63,7 +67,8 @@ impl<'a> SiteView<'a> {
             // Without a server there is no site to speak of yet.
             mailboxes: given.mailboxes.unwrap_or(!servers.is_empty()),
             servers,
-            multi_role: given.multi_role.unwrap_or(default_multi_role(answers.version)),
+            multi_role,
+            takes_mail: !answers.is_2010() || given.hub_transport.unwrap_or(multi_role),
             dag: given.dag.unwrap_or(false),
             balancer,
             balancer_tls: balancer_tls(given, balancer),
@@ -92,6 +97,14 @@ impl<'a> SiteView<'a> {
         self.exposure(protocol) != Exposure::None
     }
 
+    /// What is published by names and balancers. Remote PowerShell is left alone while it stays
+    /// inside: administrators meet a server by its own name (EXP-12).
+    pub fn published(&self) -> impl Iterator<Item = (Protocol, Exposure)> + '_ {
+        let alone =
+            |protocol, exposure: Exposure| protocol == Protocol::PowerShell && !exposure.outside();
+        self.exposures.used().filter(move |(protocol, exposure)| !alone(*protocol, *exposure))
+    }
+
     /// Whether any TLS protocol is used from the internet.
     pub fn is_exposed(&self) -> bool {
         self.exposures.any(|protocol, exposure| protocol.is_tls() && exposure.outside())
@@ -99,7 +112,27 @@ impl<'a> SiteView<'a> {
 
     /// Whether any HTTPS protocol is used along `path`.
     pub fn has_https(&self, path: Path) -> bool {
-        self.exposures.any(|protocol, exposure| protocol.is_https() && exposure.has(path))
+        self.published().any(|(protocol, exposure)| protocol.is_https() && exposure.has(path))
+    }
+
+    /// Whether the servers behind a protocol are the Hub Transport servers, which the plan does not
+    /// name.
+    pub fn is_for_transport(&self, protocol: Protocol) -> bool {
+        !self.takes_mail && matches!(protocol, Protocol::Smtp | Protocol::Submission)
+    }
+
+    /// Whether something before the servers answers `http://` with a redirect.
+    pub fn redirects_http(&self, answers: &Answers) -> bool {
+        answers.redirect_http && self.could_redirect_http()
+    }
+
+    /// An edge, else a balancer, that opens TLS could do so. Servers do not (CRT-73).
+    pub fn could_redirect_http(&self) -> bool {
+        let opens = match self.edge {
+            EdgeKind::None => self.balancer_tls.ends_here(),
+            _ => self.edge_tls.ends_here(),
+        };
+        opens && self.has_https(Path::External)
     }
 
     /// Several servers, so that something has to spread the clients.
@@ -147,6 +180,22 @@ impl<'a> SiteView<'a> {
         }
     }
 
+    /// Whether the servers get what clients sent over TLS as clear text: a device before them opens
+    /// it and none closes it again.
+    pub fn is_offloaded(&self) -> bool {
+        self.offloading().is_some() && self.balancer_tls != Tls::Bridge
+    }
+
+    /// Whether the edge opens TLS.
+    pub fn edge_opens_tls(&self) -> bool {
+        self.edge_tls.ends_here()
+    }
+
+    /// Whether the balancer opens TLS and reads HTTP.
+    pub fn balancer_reads_http(&self) -> bool {
+        self.balancer == BalancerKind::Layer7 && self.balancer_tls.ends_here()
+    }
+
     /// Windows NLB on servers that are in a DAG: they exclude each other (LB-24).
     pub fn wnlb_on_dag(&self) -> bool {
         self.balancer == BalancerKind::Wnlb && self.multi_role && self.dag
@@ -169,11 +218,17 @@ pub fn default_multi_role(version: Version) -> bool {
     version >= Version::V2016
 }
 
+/// Whoever reads HTTP has to open TLS; nobody else needs to.
+pub fn default_balancer_tls(kind: BalancerKind) -> Tls {
+    if kind == BalancerKind::Layer7 { Tls::Bridge } else { Tls::Passthrough }
+}
+
 /// Only a device of its own can end TLS.
 fn balancer_tls(given: &Site, kind: BalancerKind) -> Tls {
     match kind {
-        BalancerKind::Layer7 => given.balancer.tls.unwrap_or(Tls::Bridge),
-        BalancerKind::Layer4 => given.balancer.tls.unwrap_or(Tls::Passthrough),
+        BalancerKind::Layer7 | BalancerKind::Layer4 => {
+            given.balancer.tls.unwrap_or(default_balancer_tls(kind))
+        }
         BalancerKind::None | BalancerKind::DnsRoundRobin | BalancerKind::Wnlb => Tls::Passthrough,
     }
 }

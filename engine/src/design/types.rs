@@ -89,6 +89,15 @@ pub struct Certificate {
     pub because: Vec<RuleId>,
 }
 
+impl Certificate {
+    /// Whether a device in front and the servers are compared by Extended Protection, so that all places
+    /// change in one window (CRT-71): that is a reason of each name then.
+    pub fn changes_at_once(&self) -> bool {
+        let mut reasons = self.names.iter().flat_map(|name| &name.because);
+        reasons.any(|one| one.rule == "LB-31")
+    }
+}
+
 /// Who signs a certificate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -285,12 +294,21 @@ pub struct DnsRecord {
     /// The type.
     #[serde(rename = "type")]
     pub kind: RecordType,
-    /// `vip:HQ`, `server:ex01…`, `edge:HQ`, `legacy:HQ`, or a host.
+    /// `vip:HQ`, `server:ex01…`, `edge:HQ`, `legacy:HQ`, `transportServers:HQ`, or a host.
     pub target: String,
     /// Time to live, in seconds.
     pub ttl: u32,
+    /// The same name leads somewhere else for another reason: neither record is to be written.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(test, schemars(default))]
+    pub conflict: bool,
     /// Why.
     pub because: Vec<RuleId>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// Which DNS answers.
@@ -354,7 +372,9 @@ pub struct ServiceConnectionPoint {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FirewallRow {
-    /// `internet`, `clients`, `edge:HQ`, `vip:HQ`, `servers:HQ` or `server:ex01…`.
+    /// `internet`, `clients`, `edge:HQ`, `vip:HQ`, `snat:HQ`, `servers:HQ`, `mailboxServers:HQ`,
+    /// `transportServers:HQ`, `legacy:HQ`, `redirect`, `exchangeOnline`, `microsoft365`,
+    /// `mailService` or `agent`.
     pub from: String,
     /// The same words.
     pub to: String,
@@ -362,6 +382,13 @@ pub struct FirewallRow {
     pub ports: Vec<&'static str>,
     /// Let through or not.
     pub action: Action,
+    /// Only one of these rows will be needed: how the balancer hands addresses on is not known.
+    #[serde(skip_serializing_if = "is_false")]
+    #[cfg_attr(test, schemars(default))]
+    pub whichever: bool,
+    /// In which zone the far end is reached: the same word has another address on each side.
+    #[serde(skip)]
+    pub reached: Zone,
     /// Why.
     pub because: Vec<RuleId>,
 }

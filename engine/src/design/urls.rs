@@ -26,7 +26,7 @@ pub(super) fn of_site<'a>(
     site: &'a SiteView<'_>,
     context: Context<'a>,
 ) -> impl Iterator<Item = Url> + 'a {
-    let used = site.exposures.used().filter(|_| !site.servers.is_empty());
+    let used = site.published().filter(|_| !site.servers.is_empty());
     used.filter(|(protocol, _)| protocol.is_https()).map(move |(protocol, exposure)| {
         let url = |path| url(site, protocol, exposure, path, context.answers);
         Url {
@@ -89,7 +89,7 @@ fn because(
     exposure: Exposure,
     context: Context<'_>,
 ) -> Vec<RuleId> {
-    let Context { answers, group, frame } = context;
+    let Context { answers, frame, .. } = context;
     let own = match protocol {
         Protocol::OutlookAnywhere => Some("EXP-26"),
         Protocol::MapiHttp => Some("EXP-27"),
@@ -107,7 +107,7 @@ fn because(
     let mut all: Vec<RuleId> = own.into_iter().chain(kerberos.then_some("CAS-26")).collect();
     all.extend(inside_only);
     if frame.sites > 1 && is_handed_on(protocol) {
-        all.extend(between_sites(site, protocol, group, answers));
+        all.extend(between_sites(site, protocol, context));
     }
     all.push("CRT-02");
     all
@@ -122,12 +122,10 @@ fn is_handed_on(protocol: Protocol) -> bool {
 fn between_sites(
     site: &SiteView<'_>,
     protocol: Protocol,
-    group: &Group,
-    answers: &Answers,
+    Context { answers, group, frame }: Context<'_>,
 ) -> impl Iterator<Item = RuleId> {
     let in_2010 = answers.is_2010();
-    let by_form = matches!(protocol, Protocol::Owa | Protocol::Ecp);
-    let sign_in = (in_2010 && by_form && !site.facing).then_some("EXP-07");
+    let sign_in = frame.is_fetched(site, protocol, answers).then_some("EXP-07");
     let model = match (in_2010, group.model) {
         (true, _) if group.is_pair() => "EXP-23",
         (true, _) => "EXP-19",

@@ -85,13 +85,13 @@ pub fn of_site(site: &SiteView<'_>, context: &Context<'_>) -> Vec<NameUse> {
     if site.servers.is_empty() {
         return uses;
     }
-    for (protocol, exposure) in site.exposures.used() {
+    for (protocol, exposure) in site.published() {
         if protocol == Protocol::OutlookAnywhere && context.answers.is_2010() {
             outlook_anywhere_2010(site, exposure, &mut uses);
             continue;
         }
         for path in [Path::Internal, Path::External] {
-            if exposure.has(path) && adds_a_name(protocol, exposure) {
+            if exposure.has(path) && protocol.is_tls() {
                 protocol_use(site, protocol, path, context, &mut uses);
             }
         }
@@ -121,12 +121,6 @@ pub fn extra_names(site: &SiteView<'_>, answers: &Answers) -> Vec<NameUse> {
         role: Role::Extra(*place),
     });
     all.collect()
-}
-
-/// MAPI over RPC is not TLS; remote PowerShell meets a server by its own name while it stays
-/// inside.
-fn adds_a_name(protocol: Protocol, exposure: Exposure) -> bool {
-    protocol.is_tls() && (protocol != Protocol::PowerShell || exposure.outside())
 }
 
 fn protocol_use(

@@ -18,7 +18,7 @@ pub(super) enum Rests {
 }
 
 /// DNS records.
-pub(super) const DNS: Rests = Rests::On(&["dns"]);
+pub(super) const DNS: Rests = Rests::On(&["dns", "/organisation/mx"]);
 /// Certificates.
 pub(super) const CERTIFICATES: Rests = Rests::On(&["certificates"]);
 /// Balancing, and what the devices do.
@@ -33,6 +33,10 @@ pub(super) const CLIENTS: Rests =
 impl Rests {
     fn concerns(self, open: &OpenQuestion) -> bool {
         let Self::On(parts) = self else { return true };
+        // Every document speaks of the version.
+        if open.at == "/organisation/exchange" {
+            return true;
+        }
         let changes = |part: &str| open.changes.iter().any(|change| change.starts_with(part));
         parts.iter().any(|part| changes(part) || open.at.contains(part))
     }

@@ -1,6 +1,7 @@
 //! What the load balancer of each site has to do, in words that fit any product.
 
 mod balanced;
+mod before;
 mod sheets;
 mod trials;
 
@@ -26,12 +27,12 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
         ("devices", sheets::devices(&sites, &words, &mut blanks)),
         ("services", sheets::services(&sites, &words)),
         ("certificates", sheets::certificates(&sites, &scene)),
-        ("tests", trials::table(&sites, &words)),
+        ("tests", trials::table(&sites, &words, &scene)),
     ];
     let tables = tables.into_iter().filter(|(_, table)| !table.rows.is_empty());
     let tables: Vec<(&str, Table)> = tables.collect();
     let what = "What the load balancer has to do";
-    let check = ["the product can do what is asked for here; the tests at the end show it"];
+    let check = before::lines(&sites);
     let head = head((plan, design), assumed::BALANCING, what, &check, &blanks);
     let sections = tables.iter().map(|(_, table)| {
         format!("\n## {}\n\n{}", table::markdown_cell(&table.caption), table.markdown())

@@ -96,14 +96,21 @@ fn event(
         [first, ..] => format!("{first} ({})", certificate.id),
     };
     let mut about = vec![
-        format!("It expires on {} at the latest.", renewal.expiry),
+        format!("It is planned to expire on {}.", renewal.expiry),
         format!("Signed by the {}.", words::issuer(certificate.issuer)),
         "Renew it at every place:".to_owned(),
     ];
+    let together = together(words, certificate);
+    let bound = together.is_some();
+    if let Some(together) = together {
+        about.insert(2, together);
+    }
     about.extend(places(plan, words, certificate).iter().map(|place| format!("- {place}")));
     about.push("Names:".to_owned());
     about.extend(names.iter().map(|name| format!("- {name}")));
     let summary = format!("Renew the certificate {title}");
+    let places = words.places(certificate);
+    let location = if bound { format!("{places}, together") } else { places };
     let alarm = |trigger: &str| {
         let text = property("DESCRIPTION", std::slice::from_ref(&summary));
         format!("BEGIN:VALARM\nACTION:DISPLAY\nTRIGGER:{trigger}\n{text}\nEND:VALARM")
@@ -114,7 +121,7 @@ fn event(
         format!("DTSTAMP:{}T000000Z", digits(stamp)),
         format!("DTSTART;VALUE=DATE:{}", digits(renewal.day)),
         property("SUMMARY", std::slice::from_ref(&summary)),
-        property("LOCATION", &[words.places(certificate)]),
+        property("LOCATION", &[location]),
         property("DESCRIPTION", &about),
         "TRANSP:TRANSPARENT".to_owned(),
         alarm(&format!("-P{}D", renewal.notice)),
@@ -123,6 +130,16 @@ fn event(
         "END:VEVENT".to_owned(),
     ]
     .join("\n")
+}
+
+/// Where Extended Protection compares the places, half a renewal locks people out (CRT-71).
+fn together(words: &Words<'_>, certificate: &Certificate) -> Option<String> {
+    let places = words.places(certificate);
+    certificate.changes_at_once().then(|| {
+        format!(
+            "Change {places} together, in one window: until all show it, Windows sign-in fails              (CRT-71)."
+        )
+    })
 }
 
 /// The same renewal of the same certificate has the same identifier in every version of the plan,

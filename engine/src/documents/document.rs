@@ -1,5 +1,6 @@
 //! What a document is: who works with it, and the files that it makes.
 
+use super::visible::visible;
 use crate::design::Design;
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
@@ -13,8 +14,16 @@ pub struct Document {
     pub title: &'static str,
     /// Who works with it.
     pub team: Team,
-    /// Makes its files; none where the plan has nothing for it.
-    pub files: fn(&Plan, &Design) -> Vec<File>,
+    /// Makes its files, with whatever was typed as it was typed.
+    pub(super) files: fn(&Plan, &Design) -> Vec<File>,
+}
+
+impl Document {
+    /// Its files; none where the plan has nothing for it.
+    pub fn files(&self, plan: &Plan, design: &Design) -> Vec<File> {
+        let file = |file: File| File { text: visible(file.text), ..file };
+        (self.files)(plan, design).into_iter().map(file).collect()
+    }
 }
 
 /// A file of a document.

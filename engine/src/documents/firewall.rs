@@ -6,10 +6,9 @@ use super::handover::{Blanks, head, in_markdown};
 use super::table::{Column, Table};
 use super::tables;
 use super::words::{self, Words};
-use crate::design::{Action, Design, FirewallRow};
+use crate::design::{Action, Design, FirewallRow, Zone};
 use crate::facts::balancers;
-use crate::plan::{Plan, Site};
-use std::net::IpAddr;
+use crate::plan::Plan;
 
 const COLUMNS: &[Column] = &[
     Column::words("From"),
@@ -20,6 +19,19 @@ const COLUMNS: &[Column] = &[
     Column::words("Action"),
     Column::rules("Rules"),
 ];
+
+/// What the table promises (FW-01): other traffic that servers need is not in it.
+pub(super) const COVERAGE: &str = "towards the addresses in this table nothing else is let in";
+/// What it knows nothing of.
+pub(super) const BESIDE: &str = "the table does not hold what servers need besides: DNS, time, \
+     domain controllers, revocation lists of the certificate authority (outgoing 80), updates, \
+     backup, monitoring, administration";
+/// Where the addresses of Microsoft's services come from.
+const LISTS: &str = "take the current list from the page \"Microsoft 365 URLs and IP address \
+     ranges\"; it changes monthly";
+/// Hybrid fetches from Exchange Online, and a proxy on the way must not stop it.
+const PROXY: &str = "a proxy on the way out asks servers for no logon, and is named with \
+     Set-ExchangeServer -InternetWebProxy (HYB-06)";
 
 /// The table as Markdown and as CSV; none where nothing passes.
 pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
@@ -55,7 +67,8 @@ pub(super) fn checks(design: &Design) -> Vec<String> {
         "nothing filters between Exchange servers, or between them and domain controllers; that is \
          not supported"
             .to_owned(),
-        "what is not in the table does not pass".to_owned(),
+        COVERAGE.to_owned(),
+        BESIDE.to_owned(),
         format!("a quiet connection is kept for {idle} at least, longer than at the balancer (LB-40)"),
     ];
     if rpc {
@@ -65,7 +78,22 @@ pub(super) fn checks(design: &Design) -> Vec<String> {
              is unchanged"
         ));
     }
+    if names(design, &["exchangeOnline", "microsoft365"]) {
+        checks.extend([LISTS.to_owned(), PROXY.to_owned()]);
+    }
+    if design.firewall.iter().any(|row| row.whichever) {
+        checks.push(
+            "the rows with \"whichever the balancer does\" wait for one answer: do the servers see \
+             the clients' addresses, or those of the balancer (FW-10)?"
+                .to_owned(),
+        );
+    }
     checks
+}
+
+/// Whether some row has one of these words at an end.
+fn names(design: &Design, wanted: &[&str]) -> bool {
+    design.firewall.iter().any(|row| wanted.iter().any(|word| row.from == *word || row.to == *word))
 }
 
 fn is_rpc(row: &FirewallRow) -> bool {
@@ -81,66 +109,51 @@ struct Ends<'a> {
 
 impl Ends<'_> {
     fn row(&mut self, row: &FirewallRow) -> Vec<String> {
-        let action = match row.action {
-            Action::Allow => "let through",
-            Action::Block => "never let through",
-        };
         vec![
             words::sentence(&self.words.endpoint(&row.from)),
-            self.address(&row.from, false),
+            self.address(&row.from, Zone::Internal),
             words::sentence(&self.words.endpoint(&row.to)),
-            self.address(&row.to, row.from == "internet" && row.action == Action::Allow),
+            self.address(&row.to, row.reached),
             row.ports.join(", "),
-            action.to_owned(),
+            tables::action(row).to_owned(),
             tables::rules(&row.because),
         ]
     }
 
-    /// The address of an end; from the internet it is the one that the internet reaches.
-    fn address(&mut self, word: &str, from_internet: bool) -> String {
-        let Some((kind, id)) = word.split_once(':') else {
-            return match word {
-                "internet" => "any".to_owned(),
-                _ => self.blanks.or(None, "the networks of the clients inside"),
-            };
-        };
-        let plan = self.plan;
-        let Some(site) = plan.sites.iter().find(|site| site.id == id) else {
-            return self.known(self.words.address(word), word);
-        };
-        let addresses = &site.addresses;
-        match kind {
-            _ if from_internet => {
-                let what =
-                    format!("the address that the internet reaches at {}", self.words.site(id));
-                self.or_blank(addresses.public.as_deref(), &what)
+    /// The address of an end, for who stands in a zone.
+    fn address(&mut self, word: &str, zone: Zone) -> String {
+        match word {
+            "internet" => return "any".to_owned(),
+            "clients" => return self.blanks.or(None, "the networks of the clients inside"),
+            "exchangeOnline" => return published("Exchange Online"),
+            "microsoft365" => return published("Microsoft 365 Common"),
+            _ => {}
+        }
+        match word.split_once(':') {
+            Some(("servers", id)) if zone == Zone::Internal => self.servers(id),
+            _ => {
+                let address = self.words.address(word, zone);
+                self.blanks.address(address)
             }
-            "edge" => self.known(addresses.edge.as_deref(), word),
-            "servers" => self.servers(site),
-            _ => self.known(addresses.vip.as_deref(), word),
         }
     }
 
-    fn servers(&mut self, site: &Site) -> String {
+    fn servers(&mut self, id: &str) -> String {
         let mut all = Vec::new();
-        for server in site.servers.iter().filter_map(|text| crate::terms::Host::parse(text)) {
-            let word = format!("server:{server}");
-            let address = self.known(self.words.address(&word), &word);
+        let site = self.plan.sites.iter().find(|site| site.id == id);
+        let servers = site.map_or(&[][..], |site| &site.servers);
+        for server in servers.iter().filter_map(|text| crate::terms::Host::parse(text)) {
+            let address = self.words.address(&format!("server:{server}"), Zone::Internal);
+            let address = self.blanks.address(address);
             if !all.contains(&address) {
                 all.push(address);
             }
         }
         all.join(", ")
     }
+}
 
-    fn known(&mut self, address: Option<&str>, word: &str) -> String {
-        let what = format!("the address of {}", self.words.endpoint(word));
-        self.or_blank(address, &what)
-    }
-
-    /// While somebody types, there may be anything in the place of an address.
-    fn or_blank(&mut self, address: Option<&str>, what: &str) -> String {
-        let address = address.and_then(|text| text.trim().parse::<IpAddr>().ok());
-        self.blanks.or(address.map(|address| address.to_string()).as_deref(), what)
-    }
+/// Microsoft names its addresses by service, in a list that changes every month.
+fn published(section: &str) -> String {
+    format!("the published list, section \"{section}\"")
 }

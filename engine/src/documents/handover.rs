@@ -2,6 +2,7 @@
 
 use super::assumed::{self, Rests};
 use super::table::markdown_cell;
+use super::words::Address;
 use crate::design::Design;
 use crate::plan::Plan;
 
@@ -17,6 +18,11 @@ impl Blanks {
             .iter()
             .enumerate()
             .map(|(place, what)| (format!("FILL-IN-{}", place + 1), what.as_str()))
+    }
+
+    /// An address, or a blank for it.
+    pub(super) fn address(&mut self, address: Address) -> String {
+        address.map_or_else(|what| self.or(None, &what), |known| known.to_string())
     }
 
     /// What is known, or a blank for `what`, such as "the address of the balancer at HQ". The same

@@ -3,6 +3,7 @@
 mod backends;
 mod checks;
 mod listeners;
+mod published;
 mod section;
 mod site;
 mod target;
@@ -46,7 +47,7 @@ fn text(given: (&Plan, &Design), site: Site<'_>, rows: &[Balancing]) -> String {
                     + &backends::of(site, service, &target)
             }
             true => listeners::web(site, service, &mut target),
-            false => listeners::ports(site, service, &target),
+            false => listeners::ports(site, service, &mut target),
         };
     }
     let what =
@@ -126,6 +127,7 @@ mod tests {
         "tcp-check",
         "http-check",
         "http-request",
+        "acl",
         "http-reuse",
         "use_backend",
         "default_backend",
@@ -145,7 +147,7 @@ mod tests {
                     let first = line.split(' ').next().unwrap_or_default();
                     prop_assert!(line.is_empty() || WORDS.contains(&first), "{line}");
                     let plain = |letter: char| {
-                        letter.is_ascii_alphanumeric() || " -_./:,()[]{}".contains(letter)
+                        letter.is_ascii_alphanumeric() || " -_./:,()[]{}!%".contains(letter)
                     };
                     prop_assert!(line.chars().all(plain), "{line}");
                     if first == "server" {

@@ -15,10 +15,16 @@ mod firewall;
 mod handover;
 mod haproxy;
 mod html;
+#[cfg(test)]
+mod made_true;
 mod markdown;
+#[cfg(test)]
+mod one_answer;
 pub mod paper;
 pub mod picture;
 mod plain;
+#[cfg(test)]
+mod public_tests;
 mod quote;
 mod requests;
 pub mod sheets;
@@ -27,6 +33,7 @@ pub mod summary;
 pub mod table;
 pub mod tables;
 mod virtual_services;
+mod visible;
 mod windows_dns;
 pub mod words;
 #[cfg(test)]
@@ -34,6 +41,7 @@ mod written;
 mod zones;
 
 pub use document::{Document, File, Team};
+pub(crate) use visible::visible;
 
 /// Every document. A new one is its file and its line here.
 pub const FORMATS: &[Document] = &[

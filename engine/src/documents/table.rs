@@ -75,16 +75,14 @@ impl Table {
         Self { address: Some((address.to_owned(), first)), ..self }
     }
 
-    /// Tab-separated values with a line of heads, as spreadsheets take them.
+    /// Tab-separated values with a line of heads, as spreadsheets take them. No cell begins a
+    /// formula, because the spreadsheet would run it.
     pub fn tsv(&self) -> String {
-        let line = |cells: Vec<&str>| {
-            cells.iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect::<Vec<_>>()
-        };
+        let line = |cells: Vec<&str>| cells.into_iter().map(plain_cell).collect::<Vec<_>>();
         self.lines(|cells| line(cells).join("\t"), |_| None)
     }
 
-    /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula, because
-    /// whoever opens the file in a spreadsheet would run it.
+    /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula.
     pub fn csv(&self) -> String {
         self.csv_under(&[])
     }
@@ -138,11 +136,16 @@ pub fn ids(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(", ").filter(|id| !id.is_empty())
 }
 
-/// Text that ends no cell and no line and that no spreadsheet takes for a formula.
-fn csv_cell(text: &str) -> String {
+/// Text that ends no line and that no spreadsheet takes for a formula.
+fn plain_cell(text: &str) -> String {
     let text = text.replace(char::is_control, " ");
     let formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
-    let text = if formula { format!("'{text}") } else { text };
+    if formula { format!("'{text}") } else { text }
+}
+
+/// As [`plain_cell`], in quotation marks where commas are part of it.
+fn csv_cell(text: &str) -> String {
+    let text = plain_cell(text);
     if text.contains(['"', ',']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
@@ -177,14 +180,15 @@ mod tests {
     }
 
     #[test]
-    fn cells_cannot_break_a_csv_line_or_compute() {
+    fn cells_cannot_break_a_line_or_compute() {
         assert_eq!(
             table(["a,b", "say \"c\"\r\nd"]).csv(),
             "Name,Why\r\n\"a,b\",\"say \"\"c\"\"  d\"\r\n"
         );
         for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1"] {
-            let text = table([formula, "x"]).csv();
-            assert!(text.lines().nth(1).is_some_and(|line| line.starts_with('\'')), "{text}");
+            for text in [table([formula, "x"]).csv(), table([formula, "x"]).tsv()] {
+                assert!(text.lines().nth(1).is_some_and(|line| line.starts_with('\'')), "{text}");
+            }
         }
     }
 

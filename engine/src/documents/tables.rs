@@ -5,7 +5,7 @@ use super::table::{Column, Table};
 use super::words::{self, Words};
 use crate::design::{
     Action, Balancing, DnsRecord, Finding, FirewallRow, OpenQuestion, RecordType, RuleId,
-    ServiceConnectionPoint, Url,
+    ServiceConnectionPoint, Url, Zone,
 };
 use crate::terms::Path;
 
@@ -85,7 +85,7 @@ pub fn dns<'a>(
                 RecordType::Srv => "SRV",
             }
             .to_owned(),
-            endpoint(words, &row.target),
+            target(words, row),
             words::duration(row.ttl),
             rules(&row.because),
         ]
@@ -93,12 +93,26 @@ pub fn dns<'a>(
     Table::new(caption, DNS, rows.into_iter().map(row))
 }
 
-fn endpoint(words: &Words, word: &str) -> String {
-    let name = words.endpoint(word);
-    match words.address(word) {
-        Some(address) => format!("{address}, {name}"),
-        None => name,
+/// The address that a record leads to in its zone, and what stands there; or the host that it names.
+fn target(words: &Words, row: &DnsRecord) -> String {
+    if row.kind != RecordType::A {
+        return row.target.clone();
     }
+    let end = words.endpoint(&row.target);
+    if row.conflict {
+        return format!("conflict, not to be written: {end}");
+    }
+    match words.address(&row.target, row.zone) {
+        Ok(address) => format!("{address}, {end}"),
+        Err(what) if what.contains(&end) => format!("FILL-IN: {what}"),
+        Err(what) => format!("FILL-IN: {what}, {end}"),
+    }
+}
+
+/// The address of an end for one zone, or a mark where the plan does not know it.
+pub fn address(words: &Words, word: &str, zone: Zone) -> String {
+    let address = words.address(word, zone);
+    address.map_or_else(|what| format!("FILL-IN: {what}"), |known| known.to_string())
 }
 
 const URLS: &[Column] = &[
@@ -163,15 +177,20 @@ pub fn firewall(words: &Words, rows: &[FirewallRow]) -> Table {
             words::sentence(&words.endpoint(&row.from)),
             words::sentence(&words.endpoint(&row.to)),
             row.ports.join(", "),
-            match row.action {
-                Action::Allow => "let through",
-                Action::Block => "never let through",
-            }
-            .to_owned(),
+            action(row).to_owned(),
             rules(&row.because),
         ]
     };
     Table::new("What has to pass, and what must not", FIREWALL, rows.iter().map(row))
+}
+
+/// What is done with what a row names.
+pub fn action(row: &FirewallRow) -> &'static str {
+    match (row.action, row.whichever) {
+        (Action::Allow, false) => "let through",
+        (Action::Allow, true) => "let through, whichever the balancer does",
+        (Action::Block, _) => "never let through",
+    }
 }
 
 /// What there is to say about the plan.
@@ -224,7 +243,7 @@ pub fn rules(because: &[RuleId]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::design::{Need, SatisfiedBy, Zone};
+    use crate::design::{Need, SatisfiedBy};
     use crate::plan::Plan;
     use crate::terms::{Affinity, Host, Method, Protocol};
 
@@ -284,6 +303,7 @@ mod tests {
             kind: RecordType::A,
             target: target.to_owned(),
             ttl: 300,
+            conflict: false,
             because: Vec::new(),
         };
         let plan = with_vip();
@@ -293,7 +313,13 @@ mod tests {
             table.rows,
             [
                 ["outlook.corp.contoso.com", "A", "10.0.0.10, the balancer at HQ", "5 min", ""],
-                ["outlook.corp.contoso.com", "A", "the older servers at HQ", "5 min", ""]
+                [
+                    "outlook.corp.contoso.com",
+                    "A",
+                    "FILL-IN: the address of the older servers at HQ",
+                    "5 min",
+                    ""
+                ]
             ]
         );
     }

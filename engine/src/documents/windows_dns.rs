@@ -10,7 +10,7 @@ use super::handover::{Blanks, commented, head};
 use super::zones::{Sheet, sheets, side};
 use crate::design::{Design, Zone};
 use crate::plan::Plan;
-use calls::{Call, calls, for_2008, recommendations};
+use calls::{Call, calls, conflicts, for_2008, recommendations};
 
 /// What the script does before it is told any record: look, and only then add.
 const FUNCTIONS: &str = include_str!("windows_dns/functions.ps1");
@@ -58,6 +58,7 @@ fn text((plan, design): (&Plan, &Design), zone: Zone, sheets: &[&Sheet]) -> Stri
     out.push_str(FUNCTIONS);
     out.push('\n');
     out.extend(calls.iter().map(Call::text));
+    out.extend(sheets.iter().flat_map(|sheet| conflicts(sheet)));
     out.push_str(&further);
     out.push_str("\n# Windows Server 2008 R2:\n");
     out.extend(calls.iter().map(for_2008));

@@ -1,5 +1,6 @@
 //! What people call the things in a design, for every document and for the page.
 
+mod addresses;
 mod arrays;
 mod reasons;
 mod sites;
@@ -7,6 +8,7 @@ mod terms;
 mod text;
 
 pub use crate::terms::list;
+pub use addresses::Address;
 pub use reasons::{Reason, Source};
 pub use sites::Words;
 pub use terms::{

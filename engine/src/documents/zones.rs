@@ -7,14 +7,13 @@ mod mail;
 mod master;
 mod sheet;
 mod sheets;
-mod target;
 #[cfg(test)]
 mod tests;
 
 pub(super) use apexes::Kind;
 pub(super) use master::AUTHORITY;
 pub(super) use sheet::{Data, Line, Sheet};
-pub(super) use sheets::{has_no_zone, sheets};
+pub(super) use sheets::{CONFLICT, has_no_zone, sheets};
 
 use super::File;
 use super::handover::in_file_name;

@@ -24,6 +24,32 @@ const STEPS: [(i64, i64, i64, i64, i64); 5] = [
     (2029, 3, 15, 47, 10),
 ];
 
+/// The day from which most authorities sign public certificates for servers only, and the one from
+/// which all that Chrome trusts do (encryptionconsulting.com and eurossl.eu; Chrome's root policy 1.8,
+/// as told by thesslstore.com).
+pub const SERVERS_ONLY: [Option<Date>; 2] = [Date::new(2026, 5, 1), Date::new(2027, 3, 15)];
+
+/// How many of the authorities sign for servers only on a day; without one most do.
+pub fn servers_only(day: Option<Date>) -> ServersOnly {
+    let [most, all] = SERVERS_ONLY;
+    match day {
+        Some(_) if day < most => ServersOnly::Some,
+        Some(_) if day >= all => ServersOnly::All,
+        _ => ServersOnly::Most,
+    }
+}
+
+/// See [`servers_only`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ServersOnly {
+    /// Before most of them stopped.
+    Some,
+    /// Most have stopped.
+    Most,
+    /// None that clients trust signs for both.
+    All,
+}
+
 /// As many places as people can be trusted to renew by hand (GK).
 pub const PLACES_BY_HAND: usize = 3;
 

@@ -4,6 +4,7 @@
 //! was not read again.
 
 pub mod balancers;
+pub mod builds;
 pub mod history;
 pub mod keys;
 pub mod labels;
@@ -16,7 +17,7 @@ pub mod suffixes;
 pub mod versions;
 
 /// The stamp of the rule set, printed on every output: the last one of [`history`].
-pub const RULES: &str = "2026-11";
+pub const RULES: &str = "2026-12";
 
 /// The longest common name of a certificate (X.520 upper bound; CA/Browser Forum Baseline
 /// Requirements 7.1.4.2.2).

@@ -83,10 +83,21 @@ pub fn submission_connector(version: Version) -> &'static str {
     if version > Version::V2010 { "Client Frontend" } else { "Client" }
 }
 
-/// How directories of MAPI over HTTP take a log-on; OAuth came after 2013 (MAPI-CFG).
-pub fn mapi_authentication(version: Version) -> &'static [&'static str] {
-    if version >= Version::V2016 { &["Ntlm", "Negotiate", "OAuth"] } else { &["Ntlm", "Negotiate"] }
-}
+/// The receive connector of each server that takes mail from the internet, from Exchange 2013 on
+/// (CERT13).
+pub const MAIL_CONNECTOR: &str = "Default Frontend";
+
+/// How directories of MAPI over HTTP take a log-on: what the cmdlet has by default, in 2013 as well
+/// (PowerShell reference, Set-MapiVirtualDirectory).
+pub const MAPI_AUTHENTICATION: [&str; 3] = ["Ntlm", "OAuth", "Negotiate"];
+
+/// What keeps quiet connections known on the servers (LB-40, HC-TCP): the longest time that is
+/// advised, in milliseconds.
+pub const KEEP_ALIVE: (&str, &str, &str, u32) =
+    (r"SYSTEM\CurrentControlSet\Services\Tcpip\Parameters", "KeepAliveTime", "DWord", 1_800_000);
+/// The same of RPC over HTTP, in seconds (LB-41).
+pub const RPC_TIMEOUT: (&str, &str, &str, u32) =
+    (r"SOFTWARE\Policies\Microsoft\Windows NT\RPC", "MinimumConnectionTimeout", "DWord", 120);
 
 /// The static port of the RPC Client Access service of Exchange 2010 SP1: key, value and type
 /// (STATIC, BYRON, STATIC-GH). One is a number and the other a string; the wrong type is ignored.

@@ -5,10 +5,11 @@
 //! (github.com/MicrosoftDocs/OfficeDocs-Exchange). The end of 2013 is in EP; the other dates,
 //! some of the minimum builds and everything about SE are general knowledge.
 
-use crate::terms::{Date, Outlook, Version};
+use crate::terms::{Date, Outlook, Update, Version};
+use std::collections::BTreeSet;
 
 /// The last day on which Microsoft supports a version; `None` while no end is announced. For 2016
-/// and 2019 security updates can be bought after it.
+/// and 2019 security updates could be bought after it: [`paid_updates`].
 pub fn end_of_support(version: Version) -> Option<Date> {
     let (year, month, day) = match version {
         Version::V2003 => (2014, 4, 8),
@@ -18,6 +19,47 @@ pub fn end_of_support(version: Version) -> Option<Date> {
         Version::V2016 | Version::V2019 => (2025, 10, 14),
         Version::Se => return None,
     };
+    Date::new(year, month, day)
+}
+
+/// Where a day stands in the time in which security updates of 2016 and 2019 could be bought after
+/// the end of support.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paid {
+    /// From the end of support on.
+    First,
+    /// The second and last time, a purchase of its own, for the last updates of both only.
+    Second,
+    /// Nobody can buy them any more.
+    Over,
+}
+
+/// The last day of each time in which security updates were sold (Exchange Team, "Announcing
+/// Period 2", seen in reports only; petri.com; the last day itself is general knowledge: sources
+/// say October 2026).
+const PAID_UNTIL: [(i64, i64, i64, Paid); 2] =
+    [(2026, 4, 14, Paid::First), (2026, 10, 31, Paid::Second)];
+
+/// Whether security updates of a version can still be bought on a day; `None` while it is
+/// supported, and for versions that never had that. Without a day they cannot: the last time is
+/// over.
+pub fn paid_updates(version: Version, day: Option<Date>) -> Option<Paid> {
+    if !matches!(version, Version::V2016 | Version::V2019) {
+        return None;
+    }
+    let Some(day) = day else { return Some(Paid::Over) };
+    if end_of_support(version).is_some_and(|end| day <= end) {
+        return None;
+    }
+    let still = |(year, month, date, _): &&(i64, i64, i64, Paid)| {
+        Date::new(*year, *month, *date).is_some_and(|last| day <= last)
+    };
+    Some(PAID_UNTIL.iter().find(still).map_or(Paid::Over, |(.., paid)| *paid))
+}
+
+/// The last day of a time in which security updates were sold.
+pub fn paid_until(paid: Paid) -> Option<Date> {
+    let (year, month, day, _) = *PAID_UNTIL.iter().find(|(.., one)| *one == paid)?;
     Date::new(year, month, day)
 }
 
@@ -50,10 +92,46 @@ pub fn least_build(legacy: Version, target: Version) -> Option<&'static str> {
     beside(target).iter().find(|(version, _)| *version == legacy).map(|(_, build)| *build)
 }
 
-/// The newest version before `target` to which mailboxes of `legacy` can move directly.
-pub fn step_towards(legacy: Version, target: Version) -> Option<Version> {
-    let mut steps = Version::TARGETS.iter().rev().copied().filter(|step| *step < target);
-    steps.find(|step| least_build(legacy, *step).is_some())
+/// Whether setup of an update refuses to run while a server of `legacy` is there, though the
+/// version it belongs to could stand beside it: update 15 of 2019 refuses 2013, update 2 of SE
+/// what is out of support (jaapwesselius.com; Exchange Team; both read as excerpts).
+pub fn update_refuses(update: Option<Update>, legacy: Version) -> bool {
+    match update {
+        Some(Update::Cu15) => legacy == Version::V2013,
+        Some(Update::Cu2) => matches!(legacy, Version::V2016 | Version::V2019),
+        _ => false,
+    }
+}
+
+/// Whether mailboxes can move straight from `legacy` to an update of `target`.
+pub fn is_direct(legacy: Version, target: Version, update: Option<Update>) -> bool {
+    least_build(legacy, target).is_some() && !update_refuses(update, legacy)
+}
+
+/// The shortest ways from `legacy` to an update of `target` as the versions between them, newest
+/// first; none where there is no way, one that is empty where it is direct.
+pub fn ways(legacy: Version, target: Version, update: Option<Update>) -> Vec<Vec<Version>> {
+    let direct = |from: Version, to: Version| is_direct(from, to, update.filter(|_| to == target));
+    let mut open = vec![vec![legacy]];
+    let mut seen = BTreeSet::from([legacy]);
+    while !open.is_empty() {
+        let last = |way: &Vec<Version>| way.last().copied().unwrap_or(legacy);
+        let there = open.iter().filter(|way| direct(last(way), target));
+        let mut found: Vec<Vec<Version>> =
+            there.map(|way| way.iter().skip(1).copied().collect()).collect();
+        if !found.is_empty() {
+            found.sort_by(|one, other| other.cmp(one));
+            return found;
+        }
+        let longer = open.iter().flat_map(|way| {
+            let steps = Version::TARGETS.iter().copied().filter(|step| !seen.contains(step));
+            let steps = steps.filter(|step| direct(last(way), *step) && *step < target);
+            steps.map(|step| way.iter().copied().chain([step]).collect()).collect::<Vec<_>>()
+        });
+        open = longer.collect();
+        seen.extend(open.iter().map(last));
+    }
+    Vec::new()
 }
 
 /// The oldest Outlook that connects to a version; that of 2007 needs its third service pack.
@@ -87,11 +165,39 @@ mod tests {
     }
 
     #[test]
-    fn the_way_from_2010_leads_over_2016() {
-        assert_eq!(least_build(Version::V2010, Version::Se), None);
-        assert_eq!(step_towards(Version::V2010, Version::Se), Some(Version::V2016));
-        assert_eq!(step_towards(Version::V2003, Version::V2016), Some(Version::V2010));
-        assert_eq!(step_towards(Version::V2013, Version::Se), Some(Version::V2019));
-        assert_eq!(step_towards(Version::V2016, Version::V2010), None);
+    fn every_shortest_way_is_found_and_the_newest_first() {
+        use Version::{Se, V2003, V2007, V2010, V2013, V2016, V2019};
+        assert_eq!(least_build(V2010, Se), None);
+        assert_eq!(ways(V2010, Se, None), [[V2016]]);
+        assert_eq!(ways(V2013, Se, None), [[V2019], [V2016]]);
+        assert_eq!(ways(V2003, V2016, None), [[V2010]]);
+        assert_eq!(ways(V2010, V2019, None), [[V2016], [V2013]]);
+        assert_eq!(ways(V2007, Se, None), [[V2013, V2019], [V2013, V2016], [V2010, V2016]]);
+        assert_eq!(ways(V2016, Se, None), [[] as [Version; 0]]);
+        assert_eq!(ways(V2016, V2010, None), Vec::<Vec<Version>>::new());
+    }
+
+    #[test]
+    fn an_update_that_refuses_makes_a_way_longer_or_ends_it() {
+        use Version::{Se, V2013, V2016, V2019};
+        assert_eq!(ways(V2013, V2019, Some(Update::Cu14)), [[] as [Version; 0]]);
+        assert_eq!(ways(V2013, V2019, Some(Update::Cu15)), [[V2016]]);
+        assert!(ways(V2016, Se, Some(Update::Cu2)).is_empty());
+        assert!(!is_direct(V2019, Se, Some(Update::Cu2)));
+        // Only the update of the target counts: the step between may be the older one.
+        assert_eq!(ways(V2013, Se, Some(Update::Rtm)), [[V2019], [V2016]]);
+    }
+
+    #[test]
+    fn paid_updates_end_on_a_day() {
+        let day = |text: &str| Date::parse(text);
+        for version in [Version::V2016, Version::V2019] {
+            assert_eq!(paid_updates(version, day("2025-10-14")), None);
+            assert_eq!(paid_updates(version, day("2026-04-14")), Some(Paid::First));
+            assert_eq!(paid_updates(version, day("2026-10-31")), Some(Paid::Second));
+            assert_eq!(paid_updates(version, day("2026-11-01")), Some(Paid::Over));
+            assert_eq!(paid_updates(version, None), Some(Paid::Over));
+        }
+        assert_eq!(paid_updates(Version::V2013, day("2026-11-01")), None);
     }
 }

@@ -3,7 +3,6 @@
 use crate::design::Design;
 use crate::documents::answers::{self as given, Answer};
 use crate::plan::Plan;
-use crate::terms::Version;
 use serde::{Deserialize, Serialize};
 
 /// An answer with what to call it.
@@ -19,7 +18,7 @@ pub struct Checked {
 
 /// The answers of the organisation, or of the site at a place; none where no site is.
 pub fn answers(plan: &Plan, design: &Design, site: Option<usize>) -> Vec<Checked> {
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     let all = match site {
         None => given::organisation(plan),
         Some(place) => match plan.sites.get(place) {

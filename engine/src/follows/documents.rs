@@ -1,7 +1,7 @@
 //! The documents that can be saved, and the one that goes to paper.
 
 use crate::design::Design;
-use crate::documents::{Document, FORMATS, File, paper as printed, words};
+use crate::documents::{Document, FORMATS, File, paper as printed, visible, words};
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub fn offers() -> Vec<Offer> {
 /// has nothing for it.
 pub fn files(plan: &Plan, design: &Design, name: &str) -> Vec<File> {
     let document = FORMATS.iter().find(|document| document.name == name);
-    document.map(|document| (document.files)(plan, design)).unwrap_or_default()
+    document.map(|document| document.files(plan, design)).unwrap_or_default()
 }
 
 /// The design as the JSON of a file.
@@ -49,5 +49,5 @@ pub fn parts() -> Vec<(String, String)> {
 /// The document that goes to paper, as HTML that lets nothing out that was typed; `words` choose
 /// parts of it, with commas between them. Without a word it is whole.
 pub fn paper(plan: &Plan, design: &Design, words: &str) -> String {
-    printed::html(plan, design, &printed::Part::of_words(words))
+    visible(printed::html(plan, design, &printed::Part::of_words(words)))
 }

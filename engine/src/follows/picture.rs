@@ -2,6 +2,7 @@
 
 use crate::design::Design;
 use crate::documents::picture::{self as drawing, Said};
+use crate::documents::visible;
 use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 
@@ -16,5 +17,6 @@ pub struct Picture {
 
 /// The picture of a site by its identifier, or of all of them.
 pub fn picture(plan: &Plan, design: &Design, site: Option<&str>) -> Picture {
-    Picture { svg: drawing::svg(plan, design, site), said: drawing::described(plan, design, site) }
+    let svg = visible(drawing::svg(plan, design, site));
+    Picture { svg, said: drawing::described(plan, design, site) }
 }

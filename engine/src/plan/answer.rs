@@ -8,6 +8,8 @@ use crate::terms::Choice;
 trait Written {
     /// The text; `None` where it is not known yet.
     fn text(&self) -> Option<String>;
+    /// Whether anything was answered.
+    fn is_given(&self) -> bool;
     /// Takes what was typed; what is no answer of this kind is "not known yet".
     fn put(&mut self, text: &str);
 }
@@ -15,6 +17,9 @@ trait Written {
 impl Written for String {
     fn text(&self) -> Option<String> {
         Some(self.clone())
+    }
+    fn is_given(&self) -> bool {
+        !self.is_empty()
     }
     fn put(&mut self, text: &str) {
         text.clone_into(self);
@@ -25,6 +30,9 @@ impl Written for Option<String> {
     fn text(&self) -> Option<String> {
         self.clone()
     }
+    fn is_given(&self) -> bool {
+        self.is_some()
+    }
     fn put(&mut self, text: &str) {
         *self = (!text.is_empty()).then(|| text.to_owned());
     }
@@ -33,6 +41,9 @@ impl Written for Option<String> {
 impl Written for Option<bool> {
     fn text(&self) -> Option<String> {
         self.map(|yes| yes.to_string())
+    }
+    fn is_given(&self) -> bool {
+        self.is_some()
     }
     fn put(&mut self, text: &str) {
         *self = text.parse().ok();
@@ -43,6 +54,9 @@ impl Written for Option<u32> {
     fn text(&self) -> Option<String> {
         self.map(|number| number.to_string())
     }
+    fn is_given(&self) -> bool {
+        self.is_some()
+    }
     fn put(&mut self, text: &str) {
         *self = text.trim().parse().ok();
     }
@@ -51,6 +65,9 @@ impl Written for Option<u32> {
 impl<T: Choice> Written for Option<T> {
     fn text(&self) -> Option<String> {
         self.map(|choice| choice.key().to_owned())
+    }
+    fn is_given(&self) -> bool {
+        self.is_some()
     }
     fn put(&mut self, text: &str) {
         *self = T::from_key(text);
@@ -62,6 +79,9 @@ impl Written for Vec<String> {
     fn text(&self) -> Option<String> {
         Some(self.join("\n"))
     }
+    fn is_given(&self) -> bool {
+        !self.is_empty()
+    }
     fn put(&mut self, text: &str) {
         *self = entries(text).map(str::to_owned).collect();
     }
@@ -70,6 +90,9 @@ impl Written for Vec<String> {
 impl<T: Choice> Written for Vec<T> {
     fn text(&self) -> Option<String> {
         Some(self.iter().map(|one| one.key()).collect::<Vec<_>>().join("\n"))
+    }
+    fn is_given(&self) -> bool {
+        !self.is_empty()
     }
     fn put(&mut self, text: &str) {
         *self = entries(text).filter_map(T::from_key).collect();
@@ -80,6 +103,9 @@ impl<T: Choice> Written for Vec<T> {
 impl Written for Option<Vec<String>> {
     fn text(&self) -> Option<String> {
         self.as_ref().map(|list| list.join("\n"))
+    }
+    fn is_given(&self) -> bool {
+        self.is_some()
     }
     fn put(&mut self, text: &str) {
         *self = Some(entries(text).map(str::to_owned).collect());
@@ -93,7 +119,10 @@ pub fn entries(text: &str) -> impl Iterator<Item = &str> {
 }
 
 macro_rules! answers {
-    ($get:ident, $set:ident, $type:ty; $($key:literal => $($field:ident).+),+ $(,)?) => {
+    ($keys:ident, $get:ident, $set:ident, $type:ty; $($key:literal => $($field:ident).+),+ $(,)?) => {
+        #[doc = concat!("The keys of every single answer of a [`", stringify!($type), "`].")]
+        pub const $keys: &[&str] = &[$($key),+];
+
         fn $get(of: &$type, key: &str) -> Option<String> {
             match key {
                 $($key => of.$($field).+.text(),)+
@@ -107,10 +136,20 @@ macro_rules! answers {
                 _ => {}
             }
         }
+
+        impl $type {
+            /// Whether an answer is given, by its key.
+            pub fn has_answer(&self, key: &str) -> bool {
+                match key {
+                    $($key => self.$($field).+.is_given(),)+
+                    _ => false,
+                }
+            }
+        }
     };
 }
 
-answers! { of_plan, set_plan, Plan;
+answers! { PLAN, of_plan, set_plan, Plan;
     "title" => title,
     "customer" => customer,
     "author" => author,
@@ -119,7 +158,7 @@ answers! { of_plan, set_plan, Plan;
     "rules" => rules,
 }
 
-answers! { of_organisation, set_organisation, Organisation;
+answers! { ORGANISATION, of_organisation, set_organisation, Organisation;
     "exchange" => exchange,
     "legacy" => legacy,
     "oldestOutlook" => oldest_outlook,
@@ -147,14 +186,14 @@ answers! { of_organisation, set_organisation, Organisation;
     "extraNames" => extra_names,
 }
 
-answers! { of_decision, set_decision, Decision;
+answers! { DECISION, of_decision, set_decision, Decision;
     "text" => text,
     "owner" => owner,
     "due" => due,
     "state" => state,
 }
 
-answers! { of_plain, set_plain, Site;
+answers! { SITE, of_plain, set_plain, Site;
     "id" => id,
     "name" => name,
     "adSite" => ad_site,
@@ -188,6 +227,21 @@ answers! { of_plain, set_plain, Site;
     "names/pop" => names.pop,
     "names/imap" => names.imap,
     "names/smtp" => names.smtp,
+}
+
+/// The keys of a site under which there are as many answers as somebody gave.
+pub const SITE_LISTS: &[&str] = &["exposure", "names/overrides", "addresses/servers"];
+
+impl Site {
+    /// Whether anything was answered under one of [`SITE_LISTS`].
+    pub fn has_answers(&self, list: &str) -> bool {
+        match list {
+            "exposure" => !self.exposure.is_empty(),
+            "names/overrides" => !self.names.overrides.is_empty(),
+            "addresses/servers" => !self.addresses.servers.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 fn of_site(site: &Site, key: &str) -> Option<String> {
@@ -237,11 +291,19 @@ impl Plan {
     /// yet". A pointer to nothing changes nothing.
     pub fn set_answer(&mut self, at: &str, text: &str) {
         match parts(at) {
-            Place::Organisation(key) => set_organisation(&mut self.organisation, key, text),
-            // The rest of the plan refers to identifiers.
+            Place::Organisation(key) => {
+                set_organisation(&mut self.organisation, key, text);
+                self.organisation.forget_update_of_another_version();
+            }
+            // The rest of the plan refers to identifiers, and those follow names.
             Place::Site(place, "id") => {
                 if let Some(key) = self.sites.get(place).map(|site| site.key) {
                     self.identify_site(key, text);
+                }
+            }
+            Place::Site(place, "name") => {
+                if let Some(key) = self.sites.get(place).map(|site| site.key) {
+                    self.name_site(key, text);
                 }
             }
             Place::Site(place, key) => {
@@ -304,6 +366,8 @@ mod tests {
             ("/organisation/exchange", "2099", None),
             ("/organisation/legacy", "2010\n2013", Some("2010\n2013")),
             ("/organisation/internalCa", "true", Some("true")),
+            // Of Exchange 2019, while 2010 is planned.
+            ("/organisation/targetUpdate", "CU15", None),
             ("/organisation/internalCa", "perhaps", None),
             (
                 "/organisation/mailDomains",

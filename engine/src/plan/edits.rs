@@ -1,5 +1,6 @@
 //! Edits: the only ways in which an open plan changes. An edit of a site that is gone does nothing.
 
+use super::pasted::identifier;
 use super::{Addresses, Names, Plan, SITES_LIMIT, Site, SiteKey};
 use crate::terms::{Exposure, Host, Protocol};
 use std::collections::BTreeMap;
@@ -94,6 +95,24 @@ impl Plan {
         }
     }
 
+    /// Gives a site another name. Its identifier follows as long as it is one that nobody chose:
+    /// made from the site's place or from the name before. So do servers that were named after it.
+    pub fn name_site(&mut self, key: SiteKey, name: &str) {
+        let Some(site) = self.site(key) else { return };
+        let (before, pair) = (site.id.clone(), site.pair.clone());
+        let follows = is_made_up(&before, &site.name);
+        self.edit_site(key, |site| name.clone_into(&mut site.name));
+        let wanted = identifier(name);
+        if !follows || wanted.is_empty() || wanted == before {
+            return;
+        }
+        self.edit_site(key, |site| site.id.clear());
+        let id = self.free_identifier_like(&wanted, pair.as_deref());
+        self.edit_site(key, |site| before.clone_into(&mut site.id));
+        self.identify_site(key, &id);
+        self.edit_site(key, |site| site.name_servers_after(&before));
+    }
+
     /// Gives a site another identifier, also where Autodiscover may land.
     pub fn identify_site(&mut self, key: SiteKey, id: &str) {
         let Some(before) = self.site(key).map(|site| site.id.clone()) else { return };
@@ -115,7 +134,7 @@ impl Plan {
                 if site.servers.len() >= count {
                     break;
                 }
-                let label = format!("{}-ex{number:02}", site.id.trim().to_ascii_lowercase());
+                let label = server_label(&site.id, number);
                 let name = suffix.as_ref().map_or_else(
                     || label.clone(),
                     |suffix| Host::below(&label, suffix).as_str().to_owned(),
@@ -155,6 +174,23 @@ impl Site {
     pub fn title(&self) -> &str {
         let name = self.name.trim();
         if name.is_empty() { &self.id } else { name }
+    }
+
+    /// Servers with names that were made after another identifier are named after this one.
+    fn name_servers_after(&mut self, before: &str) {
+        for place in 0..self.servers.len() {
+            let Some(server) = self.servers.get_mut(place) else { continue };
+            let (old, new) = (server_label(before, place + 1), server_label(&self.id, place + 1));
+            let Some(rest) = server.strip_prefix(old.as_str()) else { continue };
+            if !rest.is_empty() && !rest.starts_with('.') {
+                continue;
+            }
+            let named = new + rest;
+            let old = std::mem::replace(server, named.clone());
+            if let Some(address) = self.addresses.servers.remove(&old) {
+                self.addresses.servers.insert(named, address);
+            }
+        }
     }
 
     /// Whether a protocol can be used from there: MAPI over RPC never leaves the network, and no
@@ -206,9 +242,49 @@ impl Plan {
     }
 }
 
+/// The default name of a server, below the domain: `hq-ex01`.
+fn server_label(id: &str, number: usize) -> String {
+    format!("{}-ex{number:02}", id.trim().to_ascii_lowercase())
+}
+
+/// Whether an identifier was made for a site: `S3`, or what its name gives, with a number where
+/// that was taken.
+fn is_made_up(id: &str, name: &str) -> bool {
+    let is_number = |text: &str| text.parse::<usize>().is_ok();
+    let made = identifier(name);
+    let after_name = (!made.is_empty()).then(|| id.strip_prefix(made.as_str())).flatten();
+    id.strip_prefix('S').is_some_and(is_number)
+        || after_name
+            .is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(is_number))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_identifier_follows_the_name_until_somebody_chooses_one() {
+        let mut plan = Plan::default();
+        let key = plan.add_site().unwrap();
+        plan.number_servers(key, 2);
+        plan.organisation.autodiscover_sites = Some(vec!["S1".into()]);
+        plan.set_answer("/sites/0/addresses/servers/s1-ex01", "10.0.0.1");
+        for name in ["K", "Köln ", "Köln Süd"] {
+            plan.set_answer("/sites/0/name", name);
+        }
+        let site = &plan.sites[0];
+        assert_eq!((site.id.as_str(), site.servers[1].as_str()), ("Koeln-Sued", "koeln-sued-ex02"));
+        assert!(site.addresses.servers.contains_key("koeln-sued-ex01"));
+        assert_eq!(plan.organisation.autodiscover_sites.as_ref().unwrap()[0], "Koeln-Sued");
+        plan.add_site();
+        plan.set_answer("/sites/1/name", "Köln Süd");
+        assert_eq!(plan.sites[1].id, "Koeln-Sued-2");
+        plan.set_answer("/sites/0/name", "");
+        assert_eq!(plan.sites[0].id, "Koeln-Sued");
+        plan.set_answer("/sites/0/id", "CGN");
+        plan.set_answer("/sites/0/name", "Cologne");
+        assert_eq!(plan.sites[0].id, "CGN");
+    }
 
     fn two_sites() -> (Plan, SiteKey, SiteKey) {
         let mut plan = Plan::default();

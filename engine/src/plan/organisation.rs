@@ -78,3 +78,17 @@ pub struct Organisation {
     #[serde(deserialize_with = "nulls::or_default")]
     pub extra_names: Vec<String>,
 }
+
+impl Organisation {
+    /// An update belongs to the version that it was answered for.
+    pub(super) fn forget_update_of_another_version(&mut self) {
+        let version = self.version();
+        self.target_update = self.target_update.filter(|update| update.is_of(version));
+    }
+
+    /// The version that is planned: while nobody knows it, the one with CAS arrays, which ask for
+    /// the most.
+    pub fn version(&self) -> Version {
+        self.exchange.unwrap_or(Version::V2010)
+    }
+}

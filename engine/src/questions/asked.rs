@@ -6,8 +6,8 @@ use crate::design::answers::default_outlook;
 use crate::design::site::SiteView;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Choice, Dns, EdgeKind, HybridKind, Mx, NamespaceModel,
-    Outlook, Protocol, Update, Version,
+    AutodiscoverMode, CertificateType, Choice, Dns, HybridKind, Mx, NamespaceModel, Outlook,
+    Protocol, Update, Version,
 };
 
 /// Yes-or-no and choice answers of the organisation, in the order of the plan.
@@ -103,7 +103,9 @@ pub(crate) const ORGANISATION: &[Question] = &[
     Question {
         at: "/organisation/namespaceModel",
         text: "How shall the sites share client names?",
-        is_open: |scene| scene.given.organisation.namespace_model.is_none(),
+        is_open: |scene| {
+            scene.given.organisation.namespace_model.is_none() && scene.has_several_sites()
+        },
         assumed: namespace_model,
         variants: |given| {
             words(NamespaceModel::ALL, |model| with(given, |it| it.namespace_model = Some(model)))
@@ -119,6 +121,27 @@ pub(crate) const ORGANISATION: &[Question] = &[
         variants: |given| flags(|flag| with(given, |it| it.extended_protection = Some(flag))),
     },
     Question {
+        at: "/organisation/redirectHttp",
+        text: "Shall http lead to https at the edge or the balancer?",
+        is_open: |scene| {
+            scene.given.organisation.redirect_http.is_none()
+                && scene.sites.iter().any(SiteView::could_redirect_http)
+        },
+        assumed: |_| Some(Assumed::Flag(false)),
+        variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),
+    },
+    Question {
+        at: "/organisation/mx",
+        text: "Where does mail from the internet arrive first?",
+        is_open: |scene| {
+            scene.given.organisation.mx.is_none()
+                && scene.sites.iter().any(|site| site.exposure(Protocol::Smtp).outside())
+        },
+        // With a hybrid connection nobody can tell: it is kept open for both.
+        assumed: |scene| scene.answers.mx.and_then(word),
+        variants: |given| words(Mx::ALL, |mx| with(given, |it| it.mx = Some(mx))),
+    },
+    Question {
         at: "/organisation/hybrid",
         text: "Is there a hybrid connection with Exchange Online?",
         is_open: |scene| scene.given.organisation.hybrid.is_none(),
@@ -129,7 +152,8 @@ pub(crate) const ORGANISATION: &[Question] = &[
         at: "/organisation/hybridKind",
         text: "How does Exchange Online reach the servers here?",
         is_open: |scene| scene.answers.hybrid && scene.given.organisation.hybrid_kind.is_none(),
-        assumed: |_| word(HybridKind::Classic),
+        // Rules say of either what it would mean.
+        assumed: |_| None,
         variants: |given| {
             words(HybridKind::ALL, |kind| with(given, |it| it.hybrid_kind = Some(kind)))
         },
@@ -140,19 +164,8 @@ pub(crate) const ORGANISATION: &[Question] = &[
         is_open: |scene| {
             scene.answers.hybrid && scene.given.organisation.mail_flow_hybrid.is_none()
         },
-        assumed: |scene| Some(Assumed::Flag(scene.answers.hybrid)),
+        assumed: |_| None,
         variants: |given| flags(|flag| with(given, |it| it.mail_flow_hybrid = Some(flag))),
-    },
-    Question {
-        at: "/organisation/mx",
-        text: "Where does mail from the internet arrive?",
-        is_open: |scene| {
-            let mut sites = scene.sites.iter();
-            let from_outside = sites.any(|site| site.exposure(Protocol::Smtp).outside());
-            from_outside && scene.given.organisation.mx.is_none()
-        },
-        assumed: |_| word(Mx::Here),
-        variants: |given| words(Mx::ALL, |mx| with(given, |it| it.mx = Some(mx))),
     },
     Question {
         at: "/organisation/targetUpdate",
@@ -161,10 +174,7 @@ pub(crate) const ORGANISATION: &[Question] = &[
             let has_some = Update::ALL.iter().any(|update| update.is_of(scene.answers.version));
             has_some && scene.given.organisation.target_update.is_none()
         },
-        assumed: |scene| match scene.answers.version {
-            Version::V2019 => word(Update::Cu15),
-            _ => word(Update::Rtm),
-        },
+        assumed: |_| None,
         variants: |given| {
             let version = given.exchange.unwrap_or(Version::V2010);
             let all = Update::ALL.iter().copied().filter(|update| update.is_of(version));
@@ -172,16 +182,6 @@ pub(crate) const ORGANISATION: &[Question] = &[
                 with(given, |it| it.target_update = Some(update))
             })
         },
-    },
-    Question {
-        at: "/organisation/redirectHttp",
-        text: "Does http lead to https at the edge or the balancer?",
-        is_open: |scene| {
-            let device = |site: &SiteView<'_>| site.has_device() || site.edge != EdgeKind::None;
-            scene.sites.iter().any(device) && scene.given.organisation.redirect_http.is_none()
-        },
-        assumed: |_| Some(Assumed::Flag(false)),
-        variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),
     },
 ];
 

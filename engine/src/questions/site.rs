@@ -88,7 +88,7 @@ impl<'s, 'a> Part<'s, 'a> {
 
     /// Whether a site faces the internet, as far as the site and its pair go.
     fn facing(&self, site: &SiteView<'_>, resting: &mut Resting) -> Option<OpenQuestion> {
-        let frame = self.frame.map(|frame| frame.with_facing(site.index));
+        let frame = self.frame.map(|frame| frame.with_facing(site));
         self.try_answers(&FACING, site, frame.as_ref(), resting)
     }
 

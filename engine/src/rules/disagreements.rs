@@ -183,7 +183,7 @@ pub const ALL: &[Disagreement] = &[
             says: "Most authorities stopped in May 2026.",
             source: "encryptionconsulting.com and eurossl.eu",
         },
-        question: "What does your authority sign today?",
+        question: "What does your authority sign on the day of issue?",
         default: "They are taken not to be good for clients any more.",
         rules: &["CRT-65"],
     },

@@ -17,22 +17,33 @@ mod exposure;
 mod findings;
 mod hybrid;
 mod input;
+mod mail;
 mod rule;
 #[cfg(test)]
 pub(crate) mod test;
+mod transport;
+
+#[cfg(test)]
+mod dated;
+#[cfg(test)]
+mod of_version;
+#[cfg(test)]
+mod satisfied;
 
 pub use findings::Findings;
 pub use rule::{ALL, FROM_2013, FROM_2016, ONLY_2010, Rule, carried_out};
 
 use crate::design::{Finding, Scene};
 
-const FAMILIES: [&[&Rule]; 7] = [
+const FAMILIES: [&[&Rule]; 9] = [
     array::RULES,
     certificates::RULES,
     balancing::RULES,
     exposure::RULES,
     coexistence::RULES,
     hybrid::RULES,
+    transport::RULES,
+    mail::RULES,
     input::RULES,
 ];
 

@@ -112,9 +112,9 @@ impl Host {
         self.0.starts_with("*.")
     }
 
-    /// Whether it is a single label: a short (NetBIOS) name.
+    /// Whether it is a single label: a short (NetBIOS) name. An IPv6 address has no dot either.
     pub fn is_short(&self) -> bool {
-        !self.0.contains('.')
+        !self.0.contains('.') && self.address().is_none()
     }
 
     /// The last label.

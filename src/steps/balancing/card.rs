@@ -1,10 +1,10 @@
 //! The balancer of a site.
 
-use super::super::site_card::{self, SiteCard};
 use super::addresses::Addresses;
 use super::device::Device;
 use crate::document::{At, Document};
 use crate::parts::{Choice, More, Options};
+use crate::steps::site_card::{self, SiteCard};
 use cas_plan::plan::{Balancer, Site, SiteKey};
 use cas_plan::terms::BalancerKind;
 use leptos::prelude::*;

@@ -1,10 +1,11 @@
 //! A balancer that is a device of its own.
 
-use super::super::tls::TLS;
 use crate::document::{At, Document};
 use crate::parts::{Choice, NumberField, Options, YesNo};
+use crate::steps::tls::TLS;
+use cas_plan::design::site::default_balancer_tls;
 use cas_plan::plan::{Site, SiteKey};
-use cas_plan::terms::BalancerKind;
+use cas_plan::terms::{BalancerKind, Tls};
 use leptos::prelude::*;
 
 const NAT: Options = &[
@@ -59,9 +60,9 @@ pub(super) fn Device(
 }
 
 fn tls_by_default(site: &Site) -> &'static str {
-    if site.balancer.kind == Some(BalancerKind::Layer7) {
-        "opened and encrypted again"
-    } else {
-        "left alone"
+    match default_balancer_tls(site.balancer.kind.unwrap_or(BalancerKind::None)) {
+        Tls::Passthrough => "left alone",
+        Tls::Bridge => "opened and encrypted again",
+        Tls::Offload => "opened and sent on in clear text",
     }
 }

@@ -3,10 +3,12 @@
 mod addresses;
 mod card;
 mod device;
+mod redirect;
 
 use super::site_card::SiteCards;
 use card::card;
 use leptos::prelude::*;
+use redirect::Redirect;
 
 pub const WHY: &str = "What is there or planned at each site. Whether it does what the protocols need is worked out, \
      protocol by protocol.";
@@ -14,5 +16,8 @@ pub const WHY: &str = "What is there or planned at each site. Whether it does wh
 /// The balancer of each site.
 #[component]
 pub fn Balancing() -> impl IntoView {
-    view! { <SiteCards card/> }
+    view! {
+        <SiteCards card/>
+        <Redirect/>
+    }
 }

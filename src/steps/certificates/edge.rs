@@ -1,9 +1,9 @@
 //! What stands between the internet and a site, and where TLS ends.
 
-use super::super::site_card::{SiteCard, of};
-use super::super::tls::TLS;
 use crate::document::{At, Document};
 use crate::parts::{Choice, Options, YesNo};
+use crate::steps::site_card::{SiteCard, of};
+use crate::steps::tls::TLS;
 use cas_plan::plan::{Site, SiteKey};
 use cas_plan::terms::EdgeKind;
 use leptos::prelude::*;
@@ -14,6 +14,11 @@ const KINDS: Options = &[
     ("uag", "Forefront UAG", ""),
     ("reverseProxy", "Another reverse proxy", ""),
     ("loadBalancer", "A load balancer in the perimeter", ""),
+];
+
+const NAT: Options = &[
+    ("snat", "Its own", "Behind it every client looks like this device."),
+    ("dnat", "The client’s", ""),
 ];
 
 /// What stands towards the internet at a site; more is asked where it is a device.
@@ -43,6 +48,12 @@ pub(super) fn card(key: SiteKey) -> AnyView {
                     of
                     otherwise="no"
                 />
+                <Choice
+                    at=At::site(key, "edge/nat")
+                    label="Whose address does the next hop see?"
+                    of
+                    options=NAT
+                />
             </Show>
         </SiteCard>
     }
@@ -54,4 +65,5 @@ fn is_there(site: &Site) -> bool {
     edge.kind.unwrap_or(EdgeKind::None) != EdgeKind::None
         || edge.tls.is_some()
         || edge.farm.is_some()
+        || edge.nat.is_some()
 }

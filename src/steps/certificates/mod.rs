@@ -2,12 +2,14 @@
 
 mod content;
 mod edge;
+mod hybrid;
 mod issuers;
 mod protection;
 
 use super::site_card::SiteCards;
 use content::Content;
 use edge::card;
+use hybrid::Hybrid;
 use issuers::Issuers;
 use leptos::prelude::*;
 
@@ -20,6 +22,7 @@ pub fn Certificates() -> impl IntoView {
     view! {
         <h2>"Who issues them"</h2>
         <Issuers/>
+        <Hybrid/>
         <h2>"What stands on them"</h2>
         <Content/>
         <h2>"What stands towards the internet, at each site"</h2>

@@ -2,8 +2,8 @@
 
 use crate::document::Document;
 use crate::parts::YesNo;
+use cas_plan::design::answers::{default_extended_protection, has_extended_protection};
 use cas_plan::plan::Plan;
-use cas_plan::terms::Version;
 use leptos::prelude::*;
 
 /// On by default from Exchange 2019.
@@ -22,9 +22,9 @@ pub(super) fn ExtendedProtection() -> impl IntoView {
 }
 
 fn by_default(plan: &Plan) -> &'static str {
-    match plan.organisation.exchange.unwrap_or(Version::V2010) {
-        Version::V2010 => "no: Exchange 2010 does not have it",
-        version if version >= Version::V2019 => "yes",
+    match plan.organisation.version() {
+        version if !has_extended_protection(version) => "no: Exchange 2010 does not have it",
+        version if default_extended_protection(version) => "yes",
         _ => "no",
     }
 }

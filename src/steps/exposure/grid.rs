@@ -4,7 +4,7 @@ use super::column::{Column, columns};
 use super::hands::Hands;
 use super::head::Head;
 use super::row::Row;
-use super::rows::{GROUPS, offered, version_of};
+use super::rows::{GROUPS, offered};
 use crate::document::Document;
 use cas_plan::terms::{Protocol, Version};
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Grid() -> impl IntoView {
     let (document, hands, columns) = (Document::here(), Hands::here(), columns());
-    let version = Memo::new(move |_| document.with(version_of));
+    let version = Memo::new(move |_| document.with(|plan| plan.organisation.version()));
     let groups = GROUPS.iter().map(|(title, protocols)| {
         view! { <Group title protocols columns version/> }
     });

@@ -2,7 +2,6 @@
 //! quickly; the radio button says which cell it is.
 
 use super::closed::why_not;
-use super::rows::version_of;
 use crate::browser::{focus, grid};
 use crate::document::{At, Document};
 use crate::notices::Notices;
@@ -70,7 +69,7 @@ impl Hands {
 
     fn expose(self, (key, protocol): Place, exposure: Exposure) {
         let name = self.document.with_now(|plan| {
-            let title = protocol.title(version_of(plan));
+            let title = protocol.title(plan.organisation.version());
             let site = plan.site(key).map(|site| format!("{title} at {}", site.title()));
             site.unwrap_or_else(|| title.to_owned())
         });
@@ -79,7 +78,7 @@ impl Hands {
 }
 
 fn closed(plan: &Plan, (key, protocol): Place, exposure: Exposure) -> Option<String> {
-    why_not(plan.site(key)?, protocol, version_of(plan), exposure)
+    why_not(plan.site(key)?, protocol, plan.organisation.version(), exposure)
 }
 
 /// The choice that an event is about.

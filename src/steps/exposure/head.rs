@@ -1,9 +1,9 @@
 //! The head of a column: the site, what it faces, and a menu that fills the column.
 
-use super::super::site_card;
 use super::presets::{PRESETS, fill};
 use crate::document::Document;
 use crate::parts::{Item, Menu};
+use crate::steps::site_card;
 use cas_plan::documents::words::count;
 use cas_plan::plan::{Plan, Site, SiteKey};
 use leptos::prelude::*;

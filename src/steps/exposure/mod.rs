@@ -7,6 +7,7 @@ mod everywhere;
 mod grid;
 mod hands;
 mod head;
+mod mail;
 mod notes;
 mod presets;
 mod row;
@@ -20,6 +21,7 @@ use crate::parts::SiteControls;
 use everywhere::Everywhere;
 use grid::Grid;
 use leptos::prelude::*;
+use mail::Mail;
 use notes::Notes;
 
 pub const WHY: &str = "Which clients connect to which site, and from where? Certificate names and load balancing \
@@ -37,6 +39,7 @@ pub fn Exposure() -> impl IntoView {
             <SiteControls size=PER_PAGE/>
             <Grid/>
             <Notes/>
+            <Mail/>
         </Show>
     }
 }

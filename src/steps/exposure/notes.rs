@@ -1,6 +1,5 @@
 //! Under the grid: why cells are closed, and what Outlook brings along.
 
-use super::rows::version_of;
 use crate::document::Document;
 use crate::engine::Engine;
 use cas_plan::plan::Plan;
@@ -45,7 +44,7 @@ fn about_sites(plan: &Plan) -> Vec<String> {
              as inside: {sites}."
         )
     });
-    let rpc = (version_of(plan) == Version::V2010)
+    let rpc = (plan.organisation.version() == Version::V2010)
         .then(|| "MAPI over RPC never leaves the network.".to_owned());
     inside.into_iter().chain(unknown).chain(rpc).collect()
 }

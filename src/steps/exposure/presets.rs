@@ -1,6 +1,5 @@
 //! Usual sets of exposures, for whole columns at once.
 
-use super::rows::version_of;
 use crate::document::Document;
 use cas_plan::design::exposure::exists;
 use cas_plan::plan::SiteKey;
@@ -47,7 +46,7 @@ pub(super) static PRESETS: [Preset; 3] = [
 
 /// Fills the columns of some sites.
 pub(super) fn fill(document: Document, preset: &Preset, keys: &[SiteKey]) {
-    let version = document.with_now(version_of);
+    let version = document.with_now(|plan| plan.organisation.version());
     let exposures = for_version(preset.exposures, version);
     document.edit(&format!("“{}”", preset.title), |plan| plan.fill_exposures(keys, &exposures));
 }

@@ -3,7 +3,6 @@
 use super::cell::Cell;
 use super::closed::row_note;
 use super::column::Column;
-use super::rows::version_of;
 use crate::document::Document;
 use crate::parts::{Item, Menu};
 use cas_plan::terms::{Choice, Exposure, Protocol, Version};
@@ -50,7 +49,7 @@ fn WholeRow(
     let document = Document::here();
     let several = Memo::new(move |_| document.with(|plan| plan.sites.len() > 1));
     let fill = move |exposure| {
-        let name = document.with_now(|plan| protocol.title(version_of(plan)));
+        let name = document.with_now(|plan| protocol.title(plan.organisation.version()));
         document.edit(name, |plan| plan.expose_everywhere(protocol, exposure));
     };
     let item = move |words, exposure| Item::new(words, move || fill(exposure));

@@ -2,7 +2,7 @@
 
 use cas_plan::design::exposure::exists;
 use cas_plan::plan::Plan;
-use cas_plan::terms::{Protocol, Version};
+use cas_plan::terms::Protocol;
 
 /// Protocols as people think of them.
 pub(super) const GROUPS: [(&str, &[Protocol]); 4] = [
@@ -22,15 +22,10 @@ pub(super) const GROUPS: [(&str, &[Protocol]); 4] = [
     ("Administration", &[Protocol::PowerShell]),
 ];
 
-/// The version that is planned.
-pub(super) fn version_of(plan: &Plan) -> Version {
-    plan.organisation.exchange.unwrap_or(Version::V2010)
-}
-
 /// The protocols of some that are offered: those of the version, and those that are answered
 /// somewhere although the version does not have them, so that the answer can be taken back.
 pub(super) fn offered(plan: &Plan, protocols: &[Protocol]) -> Vec<Protocol> {
-    let version = version_of(plan);
+    let version = plan.organisation.version();
     let answered =
         |protocol: &Protocol| plan.sites.iter().any(|site| site.exposure.contains_key(protocol));
     let offered = |protocol: &&Protocol| exists(**protocol, version) || answered(protocol);

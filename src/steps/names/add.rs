@@ -1,10 +1,10 @@
 //! Gives a protocol a name of its own.
 
-use super::super::site_card;
 use super::protocols::{free, title, word};
 use crate::browser::{focus, select};
 use crate::document::{At, Document};
 use crate::parts::Heard;
+use crate::steps::site_card;
 use cas_plan::plan::{Override, Plan, SiteKey};
 use cas_plan::terms::{Path, Protocol};
 use leptos::prelude::*;

@@ -1,11 +1,11 @@
 //! The names of a site.
 
-use super::super::site_card::{self, SiteCard};
 use super::defaults::Defaults;
 use super::name::{FURTHER, MAIN, Name, NameField};
 use super::overrides::Overrides;
 use crate::document::{At, Document};
 use crate::parts::More;
+use crate::steps::site_card::{self, SiteCard};
 use cas_plan::plan::{Plan, SiteKey};
 use leptos::prelude::*;
 

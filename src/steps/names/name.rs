@@ -30,7 +30,7 @@ pub(super) static MAIN: [Name; 3] = [
     Name {
         key: "internal",
         label: "Web and Outlook, from inside",
-        hint: "With split DNS the same name as outside.",
+        hint: "With split DNS one name can serve inside and outside.",
         missing: AD_DOMAIN,
     },
     Name {

@@ -18,7 +18,7 @@ pub(super) fn Decisions() -> impl IntoView {
         let place = count.get_untracked();
         if place >= DECISIONS_LIMIT {
             let text = format!("A plan holds at most {DECISIONS_LIMIT} decisions.");
-            return notices.tell(text, Vec::new());
+            return notices.tell(text);
         }
         document.edit("the new decision", |plan| plan.decisions.push(Decision::default()));
         focus::later(format!("/decisions/{place}/text"));

@@ -1,5 +1,6 @@
 //! What is looked at on this step.
 
+use crate::document::Document;
 use cas_plan::plan::SiteKey;
 use leptos::prelude::*;
 
@@ -13,8 +14,10 @@ pub struct Looked {
 
 impl Looked {
     /// The picture of all sites, and no document.
-    pub fn new() -> Self {
-        Self { site: RwSignal::new(None), document: RwSignal::new(None) }
+    pub fn new(plan: Document) -> Self {
+        let looked = Self { site: RwSignal::new(None), document: RwSignal::new(None) };
+        plan.on_another_plan(move || looked.forget());
+        looked
     }
 
     /// What is looked at; asked for in the body of a component.
@@ -33,13 +36,13 @@ impl Looked {
     }
 
     /// Opens a document in the place of another one, or closes it.
-    pub(super) fn turn(self, document: &str) {
+    pub(super) fn toggle(self, document: &str) {
         let open = untrack(|| self.is_open(document));
         self.document.set((!open).then(|| document.to_owned()));
     }
 
     /// Forgets what is about the plan that was open.
-    pub fn forget(self) {
+    fn forget(self) {
         self.site.set(None);
         self.document.set(None);
     }

@@ -39,7 +39,7 @@ fn PartOfPaper(
             <input
                 type="checkbox"
                 prop:checked=move || word.with_value(|word| paper.has(word))
-                on:change=move |_| word.with_value(|word| paper.turn(word))
+                on:change=move |_| word.with_value(|word| paper.toggle(word))
             />
             <span>{title}</span>
         </Labelled>

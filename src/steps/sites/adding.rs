@@ -61,7 +61,7 @@ impl Adding {
             self.list.turn_to(PER_PAGE, key);
             focus::later(At::site(key, "name").id());
         } else {
-            self.notices.tell(format!("A plan holds at most {SITES_LIMIT} sites."), Vec::new());
+            self.notices.tell(format!("A plan holds at most {SITES_LIMIT} sites."));
         }
     }
 }

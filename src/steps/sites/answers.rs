@@ -55,6 +55,8 @@ fn Further(
 ) -> impl IntoView {
     let (document, of) = (Document::here(), of(key));
     let shared = Memo::new(move |_| Some(document.with(shares_its_servers)));
+    let is_2010 =
+        Memo::new(move |_| document.with(|plan| plan.organisation.version()) == Version::V2010);
     view! {
         <YesNo
             at=At::site(key, "multiRole")
@@ -62,6 +64,15 @@ fn Further(
             of
             otherwise=shared
         />
+        <Show when=move || is_2010.get()>
+            <YesNo
+                at=At::site(key, "hubTransport")
+                label="Do those servers hold the Hub Transport role?"
+                of
+                hint="It takes mail, on ports 25 and 587."
+                otherwise=shared
+            />
+        </Show>
         <YesNo
             at=At::site(key, "dag")
             label="Are those servers in a database availability group?"
@@ -96,6 +107,6 @@ fn Further(
 
 /// What a site is taken for while nobody knows it.
 fn shares_its_servers(plan: &Plan) -> String {
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     if default_multi_role(version) { "yes".to_owned() } else { "no".to_owned() }
 }

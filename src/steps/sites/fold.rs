@@ -43,7 +43,7 @@ pub(super) fn FoldAll() -> impl IntoView {
     };
     let set = move |fold: bool| folds.set(keys.get_untracked(), fold);
     view! {
-        <Show when=move || keys.with(|keys| keys.len().gt(&1))>
+        <Show when=move || keys.with(|keys| keys.len() > 1)>
             <div class="buttons folds">
                 <button type="button" disabled=move || !any(true) on:click=move |_| set(false)>
                     "Show all details"

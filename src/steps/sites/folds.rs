@@ -19,7 +19,9 @@ impl Folds {
     /// Nothing was folded or unfolded yet.
     pub fn new(document: Document) -> Self {
         let many = Memo::new(move |_| document.with(|plan| plan.sites.len() > FEW));
-        Self { many, turned: RwSignal::default() }
+        let folds = Self { many, turned: RwSignal::default() };
+        document.on_another_plan(move || folds.turned.update(BTreeMap::clear));
+        folds
     }
 
     /// What is folded; asked for in the body of a component.
@@ -41,10 +43,5 @@ impl Folds {
     /// Folds sites, or unfolds them.
     pub fn set(self, keys: impl IntoIterator<Item = SiteKey>, fold: bool) {
         self.turned.update(|turned| turned.extend(keys.into_iter().map(|key| (key, fold))));
-    }
-
-    /// Forgets what is about the sites of the plan that was open.
-    pub fn forget(self) {
-        self.turned.update(BTreeMap::clear);
     }
 }

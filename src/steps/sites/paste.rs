@@ -42,28 +42,8 @@ pub(super) fn Paste() -> impl IntoView {
 #[component]
 fn WhatItAdds() -> impl IntoView {
     let (pasted, engine, adding) = (Pasted::here(), Engine::here(), Adding::here());
-    let said = LocalResource::new(move || {
-        let text = pasted.text();
-        // What the worker says is about the plan that it saw last.
-        engine.seen().track();
-        async move {
-            let preview = if text.trim().is_empty() {
-                Preview::default()
-            } else {
-                engine.ask(Ask::Pasted(text.clone())).await?
-            };
-            Some(Answer { text, preview })
-        }
-    });
-    let answer = Memo::new(move |last: Option<&Option<Answer>>| {
-        said.get().flatten().or_else(|| last.cloned().flatten())
-    });
-    // An empty field has no answer, neither now nor until there is one to what is pasted next.
-    let answer = Memo::new(move |_| {
-        let is_of_text = |answer: &Answer| !answer.text.trim().is_empty();
-        answer.get().filter(|answer| is_of_text(answer) && !pasted.is_empty())
-    });
-    let sites = Memo::new(move |_| answer.with(|answer| answer.as_ref().map(Answer::sites)));
+    let answer = preview(pasted, engine);
+    let sites = Memo::new(move |_| answer.with(|answer| answer.as_ref().map(Previewed::sites)));
     let words = move || match sites.get() {
         Some(0) => "There is nothing to add.".to_owned(),
         Some(sites) => format!("{} can be added.", count(sites, "site")),
@@ -77,7 +57,7 @@ fn WhatItAdds() -> impl IntoView {
         answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.text == text))
     };
     let add = move |_| {
-        let Some(Answer { preview, .. }) = answer.get_untracked() else { return };
+        let Some(Previewed { preview, .. }) = answer.get_untracked() else { return };
         let Ok(plan) = Plan::kept(&preview.plan) else { return };
         // What was not taken is still to be mended.
         if !preview.wrong {
@@ -104,14 +84,40 @@ fn WhatItAdds() -> impl IntoView {
     }
 }
 
+/// What the worker said last of what was pasted; nothing where the field is empty.
+fn preview(pasted: Pasted, engine: Engine) -> Memo<Option<Previewed>> {
+    let seen = engine.seen();
+    let said = LocalResource::new(move || {
+        let text = pasted.text();
+        // What the worker says is about the plan that it saw last.
+        seen.track();
+        async move {
+            let preview = if text.trim().is_empty() {
+                Preview::default()
+            } else {
+                engine.ask(Ask::Pasted(text.clone())).await?
+            };
+            Some(Previewed { text, preview })
+        }
+    });
+    let last = Memo::new(move |last: Option<&Option<Previewed>>| {
+        said.get().flatten().or_else(|| last.cloned().flatten())
+    });
+    // An empty field has no answer, neither now nor until there is one to what is pasted next.
+    Memo::new(move |_| {
+        let is_of_text = |last: &Previewed| !last.text.trim().is_empty();
+        last.get().filter(|last| is_of_text(last) && !pasted.is_empty())
+    })
+}
+
 /// What the worker said of a text.
 #[derive(Clone, PartialEq)]
-struct Answer {
+struct Previewed {
     text: String,
     preview: Preview,
 }
 
-impl Answer {
+impl Previewed {
     fn sites(&self) -> usize {
         self.preview.count
     }

@@ -1,5 +1,6 @@
 //! What was pasted and is not added yet.
 
+use crate::document::Document;
 use leptos::prelude::*;
 
 /// A table of sites, or a list of servers, as text; provided once by the app, so that it is there
@@ -9,8 +10,10 @@ pub struct Pasted(RwSignal<String>);
 
 impl Pasted {
     /// Nothing yet.
-    pub fn new() -> Self {
-        Self(RwSignal::default())
+    pub fn new(document: Document) -> Self {
+        let pasted = Self(RwSignal::default());
+        document.on_another_plan(move || pasted.forget());
+        pasted
     }
 
     /// What was pasted; asked for in the body of a component.

@@ -42,7 +42,7 @@ fn Fill(
         } else {
             let text =
                 format!("A site has 1 to {SERVERS_LIMIT} servers; write how many there are.");
-            notices.tell(text, Vec::new());
+            notices.tell(text);
         }
     };
     view! {

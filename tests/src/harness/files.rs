@@ -2,6 +2,7 @@
 
 use super::find::Kind;
 use super::{Outcome, Page};
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,16 @@ impl Page {
         fs::write(&file, text)?;
         let field = self.find(Kind::Field, "Open a file").await?;
         Ok(field.send_keys(file.to_string_lossy()).await?)
+    }
+
+    /// Drops a file of this text on the page.
+    pub async fn drop_file(&self, name: &str, text: &str) -> Outcome {
+        const DROP: &str = "
+            const [name, text] = arguments;
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([text], name, { type: 'application/json' }));
+            document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
+        self.script(DROP, [json!(name), json!(text)]).await.map(drop)
     }
 
     /// Does something that saves a file, and gives the file's name and text.

@@ -3,7 +3,7 @@
 use super::row::Row;
 use crate::design::exposure::OUTLOOK;
 use crate::design::types::{Need, RuleId, SatisfiedBy};
-use crate::terms::{Affinity, BalancerKind, Method, Protocol};
+use crate::terms::{Affinity, Method, Protocol};
 
 /// The rules behind a row; `first` is the one that says what balances it.
 pub(super) fn of(row: &Row<'_, '_>, first: RuleId) -> Vec<RuleId> {
@@ -55,7 +55,7 @@ fn goes_by_address(row: &Row<'_, '_>) -> bool {
 
 /// A device that reads HTTP can send several clients through one connection to a server.
 fn can_share_connections(row: &Row<'_, '_>) -> bool {
-    by_device(row) && row.site.balancer == BalancerKind::Layer7 && row.site.balancer_tls.ends_here()
+    by_device(row) && row.site.balancer_reads_http()
 }
 
 /// What Outlook uses on the web; browsers and phones have other ways of signing in.

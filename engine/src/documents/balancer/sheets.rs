@@ -1,14 +1,14 @@
 //! The tables of the sheet: devices, virtual services, certificates.
 
 use super::balanced::Balanced;
-use crate::design::{Balancing, Scene};
+use crate::design::site::SiteView;
+use crate::design::{Balancing, Scene, Zone};
 use crate::documents::handover::{Blanks, on_one_line};
 use crate::documents::table::{Column, Table};
 use crate::documents::tables;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::documents::words::{self, Words};
 use crate::terms::{Affinity, BalancerKind, Choice, Path, Tls};
-use std::net::IpAddr;
 
 const DEVICES: &[Column] = &[
     Column::words("Site"),
@@ -28,13 +28,11 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
             BalancerKind::None => "needed, none is planned",
             kind => words::choice(kind.key()),
         };
-        let vip = known(site.given.addresses.vip.as_deref());
-        let vip =
-            blanks.or(vip.as_deref(), &format!("the address of the balancer at {}", site.title()));
+        let vip = blanks.address(words.address(&format!("vip:{}", site.id), Zone::Internal));
         let mut servers = Vec::new();
         for server in &site.servers {
-            let address = known(words.address(&format!("server:{server}")));
-            let address = blanks.or(address.as_deref(), &format!("the address of {server}"));
+            let address =
+                blanks.address(words.address(&format!("server:{server}"), Zone::Internal));
             servers.push(format!("{server} {address}"));
         }
         vec![
@@ -59,10 +57,6 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
 /// Neither is a default: what the servers see decides what relays, and what the logs are worth.
 pub(super) const NAT_UNKNOWN: &str =
     "not known yet: ask whether the servers see the client's address";
-
-fn known(address: Option<&str>) -> Option<String> {
-    address?.trim().parse::<IpAddr>().ok().map(|address| address.to_string())
-}
 
 const SERVICES: &[Column] = &[
     Column::words("Site"),
@@ -128,10 +122,7 @@ pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
     let mut rows = Vec::new();
     for (site, _) in sites.iter().filter(|(site, _)| site.balancer_tls.ends_here()) {
         let place = format!("{}/balancer", site.id);
-        let towards = match site.balancer_tls {
-            Tls::Bridge => "TLS; the name and the CA of the servers' certificate are verified",
-            Tls::Offload | Tls::Passthrough => "clear HTTP at port 80",
-        };
+        let towards = towards(site, scene);
         let shown = scene.design.certificates.iter().filter(|one| one.places.contains(&place));
         rows.extend(shown.map(|one| {
             let names: Vec<_> = one.names.iter().map(|name| name.host.as_str()).collect();
@@ -145,4 +136,18 @@ pub(super) fn certificates(sites: &[Balanced<'_>], scene: &Scene<'_>) -> Table {
         }));
     }
     Table::new("Certificates at the balancer", CERTIFICATES, rows)
+}
+
+fn towards(site: &SiteView<'_>, scene: &Scene<'_>) -> &'static str {
+    let answers = &scene.answers;
+    match site.balancer_tls {
+        Tls::Offload | Tls::Passthrough => "clear HTTP at port 80",
+        Tls::Bridge if answers.extended_protection => {
+            "TLS again, with the same certificate and key as on the servers (LB-31)"
+        }
+        Tls::Bridge if answers.hybrid => {
+            "TLS again, verified by name and CA; the servers show a public certificate, too (CRT-46)"
+        }
+        Tls::Bridge => "TLS again; the name and the CA of the servers' certificate are verified",
+    }
 }

@@ -1,8 +1,9 @@
 //! What to try before clients come.
 
 use super::balanced::Balanced;
+use super::before::signs_in_by_connection;
 use super::sheets::NAT_UNKNOWN;
-use crate::design::Balancing;
+use crate::design::{Balancing, Scene};
 use crate::documents::table::{Column, Table};
 use crate::documents::virtual_services::VirtualService;
 use crate::documents::words::{self, Words};
@@ -16,12 +17,13 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// Tests of each site, with room for what came out.
-pub(super) fn table(sites: &[Balanced<'_>], words: &Words<'_>) -> Table {
+pub(super) fn table(sites: &[Balanced<'_>], words: &Words<'_>, scene: &Scene<'_>) -> Table {
+    let in_2010 = scene.answers.is_2010();
     let mut rows = Vec::new();
     for (site, balancing) in sites {
         let mut tests = Vec::new();
         for service in VirtualService::all(balancing) {
-            of_service(&service, words, &mut tests);
+            of_service(&service, words, in_2010, &mut tests);
         }
         of_device(site, &mut tests);
         let row = |(test, expect): (String, String)| {
@@ -34,11 +36,11 @@ pub(super) fn table(sites: &[Balanced<'_>], words: &Words<'_>) -> Table {
 
 type Tests = Vec<(String, String)>;
 
-fn of_service(service: &VirtualService<'_>, words: &Words<'_>, tests: &mut Tests) {
+fn of_service(service: &VirtualService<'_>, words: &Words<'_>, in_2010: bool, tests: &mut Tests) {
     let ports = words::ports(service.ports);
     if service.is_https() {
         for row in &service.rows {
-            tests.extend(probe(row, words));
+            tests.extend(probe(row, words, in_2010));
             tests.extend(affinity(row, words));
         }
     } else {
@@ -60,8 +62,12 @@ fn of_service(service: &VirtualService<'_>, words: &Words<'_>, tests: &mut Tests
     ));
 }
 
-fn probe(row: &Balancing, words: &Words<'_>) -> Option<(String, String)> {
+fn probe(row: &Balancing, words: &Words<'_>, in_2010: bool) -> Option<(String, String)> {
     row.probe?;
+    // It has no application pool of its own until it takes tickets (CAS-26).
+    if in_2010 && row.protocol == Protocol::Oab {
+        return None;
+    }
     let protocol = words.protocol(row.protocol);
     let expect = match row.layer {
         "7" => format!("{protocol} leaves this server, every other path stays"),
@@ -99,6 +105,13 @@ fn of_device(site: &crate::design::site::SiteView<'_>, tests: &mut Tests) {
         "Read a client's request in the log of IIS on a server".to_owned(),
         seen.to_owned(),
     ));
+    if signs_in_by_connection(site) {
+        tests.push((
+            "Two users sign in one after the other from two machines".to_owned(),
+            "Each sees the own mailbox; the server's log names the right user for each request"
+                .to_owned(),
+        ));
+    }
     tests.push((
         "Take a server out and put it back while clients work".to_owned(),
         "It gets new clients slowly, nobody is moved to it".to_owned(),

@@ -42,7 +42,7 @@ fn an_event_tells_the_day_the_places_and_the_names() {
         "SUMMARY:Renew the certificate mail.contoso.com (HQ-public)",
         "LOCATION:the balancer and 2 servers",
         "TRIGGER:-P36D",
-        "DESCRIPTION:It expires on 2027-06-09 at the latest.\\nSigned by the public CA.\\nRenew it \
+        "DESCRIPTION:It is planned to expire on 2027-06-09.\\nSigned by the public CA.\\nRenew it \
          at every place:\\n- the balancer at HQ\\n- ex01.corp.contoso.com\\n- \
          ex02.corp.contoso.com\\nNames:\\n- mail.contoso.com\\n- autodiscover.contoso.com",
     ] {
@@ -86,7 +86,7 @@ proptest! {
         prop_assert_eq!(uids.len(), count("BEGIN:VEVENT"));
         let first = design.certificates.iter().find(|one| one.issuer == Issuer::Public);
         if let Some(last) = first.and_then(|one| one.last_expiry) {
-            let told = format!("It expires on {last} at the latest.");
+            let told = format!("It is planned to expire on {last}.");
             prop_assert!(text.contains(&told), "{told}");
         }
     }

@@ -1,6 +1,7 @@
 //! What a client has to find: from inside and from outside.
 
 use crate::design::{RecordType, Scene, Zone};
+use crate::documents::words::Words;
 use crate::facts::{labels, paths, ports};
 use crate::plan::Plan;
 use crate::terms::{Host, Path, Protocol};
@@ -107,6 +108,7 @@ fn path(side: Side) -> Path {
 
 fn records(scene: &Scene<'_>, plan: &Plan, side: Side, list: &mut List) {
     let here = || scene.design.dns.iter().filter(move |row| row.zone == zone(side));
+    let words = Words::new(plan);
     let mut done = BTreeSet::new();
     for row in here() {
         if row.kind == RecordType::Srv {
@@ -116,17 +118,17 @@ fn records(scene: &Scene<'_>, plan: &Plan, side: Side, list: &mut List) {
             }
             continue;
         }
-        if !row.host.is_plain() || !done.insert(&row.host) {
+        if row.conflict || !row.host.is_plain() || !done.insert(&row.host) {
             continue;
         }
         // Where one of several addresses is not known, any may be right.
         let targets = here().filter(|other| other.host == row.host);
-        let known: Option<Vec<String>> =
-            targets.map(|other| address(plan, &other.target, side)).collect();
-        let known = known.unwrap_or_default();
-        let mut words = vec![row.host.as_str()];
-        words.extend(known.iter().map(String::as_str));
-        list.add(Action::Resolves, &words);
+        let known: Option<Vec<IpAddr>> =
+            targets.map(|other| words.address(&other.target, zone(side)).ok()).collect();
+        let known: Vec<_> = known.into_iter().flatten().map(|known| known.to_string()).collect();
+        let mut check = vec![row.host.as_str()];
+        check.extend(known.iter().map(String::as_str));
+        list.add(Action::Resolves, &check);
     }
     if side == Side::Outside {
         let inside = scene.design.dns.iter().filter(|row| row.zone == Zone::Internal);
@@ -145,29 +147,12 @@ fn is_plain_service(host: &Host) -> bool {
     domain.is_some_and(|domain| domain.is_plain())
 }
 
-/// The address that the target of a record has on this side, where the plan knows it.
-fn address(plan: &Plan, target: &str, side: Side) -> Option<String> {
-    let (kind, id) = target.split_once(':')?;
-    let text = if kind == "server" {
-        let mut servers = plan.sites.iter().flat_map(|site| &site.addresses.servers);
-        let address = servers.find(|(server, _)| server.eq_ignore_ascii_case(id))?.1;
-        (side == Side::Inside).then_some(address)
-    } else {
-        let addresses = &plan.sites.iter().find(|site| site.id == id)?.addresses;
-        match (kind, side) {
-            ("vip", Side::Inside) => addresses.vip.as_ref(),
-            ("vip" | "edge", Side::Outside) => addresses.public.as_ref(),
-            ("edge", Side::Inside) => addresses.edge.as_ref(),
-            _ => None,
-        }
-    };
-    Some(text?.trim().parse::<IpAddr>().ok()?.to_string())
-}
-
 /// URLs, and names under which a client may come without a URL of its own.
 fn pages(scene: &Scene<'_>, side: Side, list: &mut List) {
     let mut hosts = BTreeSet::new();
-    for row in &scene.design.urls {
+    // Remote PowerShell is left alone: no script sets its URL (EXP-12).
+    let rows = scene.design.urls.iter().filter(|row| row.protocol != Protocol::PowerShell);
+    for row in rows {
         let url = match side {
             Side::Inside => row.internal.as_deref(),
             Side::Outside => row.external.as_deref(),
@@ -207,18 +192,27 @@ fn https_host(url: &str) -> Option<Host> {
 
 fn mail(scene: &Scene<'_>, side: Side, list: &mut List) {
     for name in scene.uses.iter().flatten() {
-        if name.path != path(side) || !name.host.is_plain() {
+        // A name that no certificate has verifies nowhere: that is said elsewhere.
+        let shown = name.host.is_plain() && is_certified(scene, &name.host);
+        if name.path != path(side) || !shown {
             continue;
         }
         let host = name.host.as_str();
         match name.protocol {
             Some(Protocol::Pop) => list.add(Action::Secure, &[host, "995", "tls"]),
             Some(Protocol::Imap) => list.add(Action::Secure, &[host, "993", "tls"]),
-            Some(Protocol::Smtp) => list.add(Action::Secure, &[host, "25", "smtp"]),
+            Some(Protocol::Smtp) if shows_on_25(scene, name.site) => {
+                list.add(Action::Secure, &[host, "25", "smtp"]);
+            }
             Some(Protocol::Submission) => list.add(Action::Secure, &[host, "587", "smtp"]),
             _ => {}
         }
     }
+}
+
+/// Whether a connector shows the certificate on port 25: only where the internet comes (MAIL-01).
+fn shows_on_25(scene: &Scene<'_>, site: usize) -> bool {
+    scene.site(site).is_some_and(|site| site.exposure(Protocol::Smtp).outside())
 }
 
 /// Outlook inside finds the RPC ports at the array's name.

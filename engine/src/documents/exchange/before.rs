@@ -13,8 +13,8 @@ pub(super) fn lines<'a>(
     let Around { scene, .. } = around;
     let answers = &scene.answers;
     let in_2010 = answers.is_2010();
-    let fetched = !site.facing && site.mailboxes && scene.frame.first_facing.is_some();
-    let offload = site.offloading().is_some();
+    let fetched = scene.frame.is_fetched_by_form(site, answers);
+    let offload = site.is_offloaded();
     let outlook_anywhere = site.exposure(Protocol::OutlookAnywhere) != Exposure::None;
     let all = [
         (true, "run it with -WhatIf first: it reads, saves what is there, and changes nothing"),
@@ -38,7 +38,7 @@ pub(super) fn lines<'a>(
             "-PublicFolderServers names the Mailbox servers that hold public folders (LB-13)",
         ),
         (
-            in_2010 && fetched,
+            fetched,
             "another site fetches for users here, so Outlook Web App and the control panel take \
              Windows authentication; run iisreset /noforce afterwards (EXP-06, EXP-07)",
         ),

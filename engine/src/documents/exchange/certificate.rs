@@ -6,11 +6,12 @@ use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::design::{Certificate, Service};
 use crate::documents::File;
-use crate::documents::handover::in_file_name;
+use crate::documents::handover::{in_file_name, on_one_line};
 use crate::documents::words;
 use crate::facts::shell;
-use crate::terms::{Choice, Host, Protocol, Version};
+use crate::terms::{Choice, Host, Protocol, Version, list};
 
+const FULL_PATHS: &str = include_str!("parts/full_paths.ps1");
 const REQUEST_2010: &str = include_str!("parts/request_2010.ps1");
 const REQUEST_2013: &str = include_str!("parts/request_2013.ps1");
 const REQUEST_2016: &str = include_str!("parts/request_2016.ps1");
@@ -33,13 +34,15 @@ pub(super) fn file(certificate: &Certificate, around: Around<'_>) -> Option<File
         "$first = $exchange[0].Name\nforeach ($one in $exchange) {\n    \
          Save-Current ('certificates-' + $one.Name) (Get-ExchangeCertificate -Server $one.Name -ErrorAction Stop)\n}",
     );
+    script.code(FULL_PATHS);
     script.part("The request, once");
     request(&mut script, certificate, version);
     script.part("The answer, with its key to every server (CRT-70)");
     script.code(IMPORT);
     script.part("In use");
     enable(&mut script, certificate, &sites, around);
-    to_check(&mut script, certificate, around);
+    to_check(&mut script, certificate, &sites, around);
+    bound(&mut script, certificate, &sites);
     let name = format!("exchange-certificate-{}.ps1", in_file_name(&certificate.id));
     let what = format!(
         "Exchange {}: the certificate {}, for the Exchange Management Shell",
@@ -116,13 +119,15 @@ fn enable(
     let services: Vec<_> = certificate.services.iter().filter(taken).copied().collect();
     let services: Vec<_> = services.into_iter().map(words::service).collect();
     script.setting("services", &literal(&services.join(",")));
-    script.code(ENABLE);
+    // Behind a device that offloads "require SSL" would refuse everybody (CRT-73).
+    let offloaded = sites.iter().any(|site| site.is_offloaded());
+    let keep =
+        if offloaded { "-Services $services -DoNotRequireSsl" } else { "-Services $services" };
+    script.code(&ENABLE.replace("-Services $services", keep));
     mail_services(script, certificate, around.scene.answers.version);
     if certificate.services.contains(&Service::Smtp) {
         script.code(SMTP);
-        if sites.iter().any(|site| site.uses(Protocol::Submission)) {
-            connector(script, around.scene.answers.version);
-        }
+        connectors(script, sites, around.scene.answers.version);
     }
     script.code("    }");
     script.code("    Get-ExchangeCertificate -Thumbprint $Thumbprint -Server $first |");
@@ -141,20 +146,73 @@ fn mail_services(script: &mut Script, certificate: &Certificate, version: Versio
     }
 }
 
-/// The connector keeps issuer and subject, so every renewal says them again (CRT-67).
-fn connector(script: &mut Script, version: Version) {
+/// The connectors keep issuer and subject, so every renewal says them again (CRT-67). What faces the
+/// internet shows the certificate by that; its own name stays (MAIL-01).
+fn connectors(script: &mut Script, sites: &[&SiteView<'_>], version: Version) {
     if version == Version::V2010 {
         return;
     }
-    let connector = shell::submission_connector(version);
-    script.code(&format!(
-        "        $tls = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject\n        \
-         Set-ReceiveConnector -Identity \"$name\\{connector} $name\" -TlsCertificateName $tls @change"
-    ));
+    let uses = |condition: &dyn Fn(&SiteView<'_>) -> bool| sites.iter().any(|site| condition(site));
+    let named = [
+        (shell::MAIL_CONNECTOR, uses(&|site| site.exposure(Protocol::Smtp).outside())),
+        (shell::submission_connector(version), uses(&|site| site.uses(Protocol::Submission))),
+    ];
+    let mut named = named.iter().filter(|(_, used)| *used).map(|(name, _)| name).peekable();
+    if named.peek().is_some() {
+        script.code("        $tls = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject");
+    }
+    for connector in named {
+        script.code(&format!(
+            "        Set-ReceiveConnector -Identity \"$name\\{connector} $name\" -TlsCertificateName $tls @change"
+        ));
+    }
 }
 
-fn to_check(script: &mut Script, certificate: &Certificate, around: Around<'_>) {
+/// Extended Protection compares the places: which devices change with the servers, and in what order
+/// (CRT-71).
+fn bound(script: &mut Script, certificate: &Certificate, sites: &[&SiteView<'_>]) {
+    if !certificate.changes_at_once() {
+        return;
+    }
+    for site in sites {
+        let shows = |place: &&str| certificate.places.contains(&format!("{}/{place}", site.id));
+        let devices: Vec<String> = ["balancer", "edge"]
+            .iter()
+            .filter(|place| shows(place))
+            .map(|place| format!("the {place}"))
+            .collect();
+        if devices.is_empty() {
+            continue;
+        }
+        let show = if devices.len() == 1 { "shows" } else { "show" };
+        let it = if devices.len() == 1 { "it" } else { "them" };
+        script.check.push(format!(
+            "Extended Protection is on: {} at {} {show} this certificate, too; change {it} in the \
+             same window as -Step Enable, else Windows sign-in fails (CRT-71)",
+            list(&devices),
+            on_one_line(site.title())
+        ));
+    }
+    script.check.extend(ORDER_OF_A_CHANGE.map(str::to_owned));
+}
+
+/// What is done in the window, and the way back.
+const ORDER_OF_A_CHANGE: [&str; 3] = [
+    "in that window: imported everywhere and enabled nowhere; then in one step the devices and -Step \
+     Enable on all servers; then IIS server by server, drained at the balancer",
+    "afterwards one Windows sign-in from inside and one from outside",
+    "the way back: the old certificate stays imported and is switched on again at all places",
+];
+
+fn to_check(
+    script: &mut Script,
+    certificate: &Certificate,
+    sites: &[&SiteView<'_>],
+    around: Around<'_>,
+) {
     let Answers { version, hybrid, .. } = around.scene.answers;
+    let web = certificate.services.contains(&Service::Iis);
+    let offloaded = sites.iter().any(|site| site.is_offloaded());
     let mut say = |line: &str| script.check.push(line.to_owned());
     say(
         "three runs: -Step Request, the authority's answer, -Step Import, then -Step Enable; with \
@@ -175,6 +233,12 @@ fn to_check(script: &mut Script, certificate: &Certificate, around: Around<'_>) 
         say(
             "the connectors of the hybrid connection name the certificate, too: run the hybrid wizard \
              again after a renewal (CRT-67)",
+        );
+    }
+    if web && !offloaded {
+        say(
+            "after -Step Enable look at an existing redirect from port 80 at the root of the web site: \
+             it is bent by \"require SSL\", which comes back on (CRT-73)",
         );
     }
     if certificate.places.len() > 1 {

@@ -32,7 +32,7 @@ const POWERSHELL_2: &[(&str, &str)] = &[
     ("Select-String", "Path Pattern Quiet"),
     ("Set-Content", "Path Value"),
     ("Set-Service", "ComputerName Name StartupType WhatIf"),
-    ("Sort-Object", ""),
+    ("Sort-Object", "Unique"),
     ("Start-Transcript", "Path"),
     ("Stop-Transcript", ""),
     ("Where-Object", ""),

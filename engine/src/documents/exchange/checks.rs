@@ -37,7 +37,7 @@ pub(super) fn save(script: &mut Script, site: &SiteView<'_>, around: Around<'_>)
     for protocol in mail::used(site) {
         script.code(&save_line(mail::noun(protocol), "Server"));
     }
-    if site.uses(Protocol::Submission) {
+    if site.uses(Protocol::Submission) || site.uses(Protocol::Smtp) {
         script.code(&save_line("ReceiveConnector", "Server"));
     }
     script.code("}");
@@ -78,8 +78,14 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
         script.code("        Format-List Server, EncryptionRequired | Out-Host");
     }
     script.code("}");
+    if script.has_setting("quiet") {
+        script.code(QUIET_CHECK);
+    }
     tests(script, site, version);
 }
+
+/// The values that keep quiet connections known, as they are now.
+const QUIET_CHECK: &str = include_str!("parts/quiet_check.ps1");
 
 /// Without these the scripts that follow would be the first to notice.
 fn tests(script: &mut Script, site: &SiteView<'_>, version: Version) {

@@ -3,6 +3,7 @@
 use super::directory::{call, row, unnamed};
 use super::outlook_anywhere;
 use super::script::{Around, Script, argument};
+use crate::design::hybrid;
 use crate::design::site::SiteView;
 use crate::design::uses::Role;
 use crate::facts::{paths, shell};
@@ -56,10 +57,18 @@ fn urls(
         let known = row.and_then(|row| row.external.as_deref());
         let url = url(script, site, protocol, Path::External, known);
         text.push_str(&argument("ExternalUrl", &url));
+    } else if protocol == Protocol::Ews && site.facing && lacks_web_services(around) {
+        // Exchange Online goes by this URL: it is not emptied before that is settled (HYB-03).
+        let url = url(script, site, protocol, Path::External, None);
+        text.push_str(&argument("ExternalUrl", &url));
     } else {
         text.push_str(" -ExternalUrl $null");
     }
     Some(text)
+}
+
+fn lacks_web_services(around: Around<'_>) -> bool {
+    hybrid::lacks_web_services(&around.scene.sites, &around.scene.answers)
 }
 
 fn url(
@@ -86,7 +95,7 @@ fn more(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> String {
             " -RequireSSL $true".to_owned()
         }
         Protocol::MapiHttp => {
-            let methods = shell::mapi_authentication(answers.version).join(", ");
+            let methods = shell::MAPI_AUTHENTICATION.join(", ");
             format!(" -IISAuthenticationMethods {methods}")
         }
         Protocol::Owa | Protocol::Ecp if is_fetched(site, protocol, around) => {
@@ -98,15 +107,18 @@ fn more(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> String {
 
 /// Another site logs on here for its users, by Kerberos (EXP-07).
 fn is_fetched(site: &SiteView<'_>, protocol: Protocol, around: Around<'_>) -> bool {
-    let signs_in = row(site, protocol, around).is_some_and(|row| row.because.contains(&"EXP-07"));
-    signs_in && site.mailboxes && around.scene.frame.first_facing.is_some()
+    let scene = around.scene;
+    scene.frame.is_fetched(site, protocol, &scene.answers)
 }
 
-/// The inside URL stays the server's own name, by which Kerberos works without a certificate
-/// (EXP-12).
+/// The directory is left as it is. Where it was answered as open to the internet, the way back is
+/// there to be decided on (EXP-12).
 fn powershell(script: &mut Script, site: &SiteView<'_>) {
-    if !site.exposure(Protocol::PowerShell).outside() {
-        script.code(&call(Protocol::PowerShell, " -ExternalUrl $null"));
+    let exposure = site.exposure(Protocol::PowerShell);
+    if exposure.outside() {
+        let back = call(Protocol::PowerShell, " -ExternalUrl $null");
+        script.code("    # Decide: this takes remote PowerShell off the internet (EXP-12).");
+        script.code(&format!("    # {}", back.trim_start()));
     }
 }
 

@@ -5,9 +5,9 @@ use super::literal::{literal, literals};
 use super::script::{Around, Script};
 use super::{checks, directory};
 use crate::design::site::SiteView;
-use crate::design::{Array, Verdict};
+use crate::design::{Array, RecordType, Verdict, Zone};
 use crate::documents::File;
-use crate::facts::shell;
+use crate::facts::{labels, shell};
 use crate::terms::{Choice, Host, Path, Protocol, Version};
 use std::collections::BTreeSet;
 
@@ -68,6 +68,7 @@ fn principals(around: Around<'_>) -> Vec<String> {
             .filter(|(protocol, _)| takes_tickets(*protocol, around))
             .filter_map(|(protocol, _)| site.names.host(protocol, Path::Internal));
         names.extend(hosts.filter(|host| host.is_plain()).map(|host| format!("http/{host}")));
+        names.extend(autodiscover(site, around));
         let array = around.design.arrays.iter().find(|array| array.site == site.id);
         let host = array.filter(|array| is_there(array)).and_then(|array| array.host.as_ref());
         for host in host.into_iter().filter(|host| host.is_plain()) {
@@ -77,6 +78,22 @@ fn principals(around: Around<'_>) -> Vec<String> {
     let mut seen = BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
     names
+}
+
+/// Outlook that no service connection point leads asks by the well-known names, where DNS inside has
+/// them.
+fn autodiscover(site: &SiteView<'_>, around: Around<'_>) -> Vec<String> {
+    let inside = site.exposure(Protocol::Autodiscover).inside();
+    let domains = around.scene.answers.domains.iter().filter(|_| inside);
+    let hosts = domains.map(|domain| Host::below(labels::AUTODISCOVER, domain));
+    let known = hosts.filter(|host| {
+        let mut rows = around.design.dns.iter();
+        host.is_plain()
+            && rows.any(|row| {
+                row.zone == Zone::Internal && row.host == *host && row.kind == RecordType::A
+            })
+    });
+    known.map(|host| format!("http/{host}")).collect()
 }
 
 /// Remote PowerShell meets a server by its own name; Outlook Anywhere of 2010 takes no ticket.
@@ -103,7 +120,10 @@ fn to_check(script: &mut Script, version: Version) {
         "the account is a computer account that nobody else uses, one for this version of Exchange, \
          such as CONTOSO\\EXASA$; make it with New-ADComputer",
     );
-    say("its msDS-SupportedEncryptionTypes has AES: Set-ADComputer, value 28 (CAS-27)");
+    say(
+        "its msDS-SupportedEncryptionTypes is 24, AES alone, by Set-ADComputer; 28, with RC4, only \
+         while old clients need it (CAS-27)",
+    );
     say("the names have A records, not aliases: a client may ask for a ticket for the server");
     if version == Version::V2010 {
         say(

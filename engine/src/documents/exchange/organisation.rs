@@ -41,12 +41,25 @@ fn calls(around: Around<'_>) -> Vec<String> {
     let mut all = providers(around);
     // The URL before the protocol (EXP-27).
     if sites().any(|site| site.uses(Protocol::MapiHttp)) {
-        all.push("Set-OrganizationConfig -MapiHttpEnabled $true @change".to_owned());
+        all.push(mapi_http(around));
     }
     if sites().any(|site| used(site, Role::Download, around).is_some()) {
         all.push("Set-OrganizationConfig -EnableDownloadDomains $true @change".to_owned());
     }
     all
+}
+
+/// One setting for every server: with Exchange 2013 beside it is switched on when those are ready.
+fn mapi_http(around: Around<'_>) -> String {
+    let on = "Set-OrganizationConfig -MapiHttpEnabled $true @change";
+    if !around.scene.answers.has_legacy(Version::V2013) {
+        return on.to_owned();
+    }
+    format!(
+        "# Until then a pilot has it by mailbox: Set-CASMailbox -Identity NAME -MapiHttpEnabled $true\n\
+         if (Confirm-Step 'Has every server of Exchange 2013 the URLs of its mapi directory and the certificate?') {{\n    \
+         {on}\n}}"
+    )
 }
 
 /// Outlook compares the host of Outlook Anywhere with the common name, and that is a star (CRT-40).

@@ -6,7 +6,7 @@ use super::script::{Around, Script, argument, option};
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::facts::paths;
-use crate::terms::{Exposure, Path, Protocol, Tls, Version};
+use crate::terms::{EdgeKind, Exposure, Path, Protocol, Version};
 
 const PROTOCOL: Protocol = Protocol::OutlookAnywhere;
 
@@ -20,7 +20,7 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
     let hosts = Hosts::of(script, site, exposure, around);
     let offload = if offloads(site, answers) { "$true" } else { "$false" };
     if answers.is_2010() {
-        exchange_2010(script, &hosts, offload);
+        exchange_2010(script, site, &hosts, offload);
     } else {
         exchange_2013(script, &hosts, offload, answers);
     }
@@ -29,8 +29,7 @@ pub(super) fn write(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
 /// Whether TLS ends before the servers and does not begin again. Extended Protection forbids it
 /// (LB-31).
 pub(super) fn offloads(site: &SiteView<'_>, answers: &Answers) -> bool {
-    let again = site.balancer_tls == Tls::Bridge;
-    site.offloading().is_some() && !again && !answers.extended_protection
+    site.is_offloaded() && !answers.extended_protection
 }
 
 struct Hosts {
@@ -66,15 +65,33 @@ fn host_of(url: &str) -> Option<String> {
     Some(host.to_owned())
 }
 
-fn exchange_2010(script: &mut Script, hosts: &Hosts, offload: &str) {
+/// Whether an edge that asks for a logon stands in front: by form or Basic it cannot hand NTLM on.
+fn is_behind_a_logon(site: &SiteView<'_>) -> bool {
+    matches!(site.edge, EdgeKind::Tmg | EdgeKind::Uag)
+}
+
+/// How clients sign in stays as it is where that is Basic behind such an edge; elsewhere a change is
+/// shown and asked for (EXP-26).
+fn exchange_2010(script: &mut Script, site: &SiteView<'_>, hosts: &Hosts, offload: &str) {
     let host = literal(hosts.external.as_ref().unwrap_or(&hosts.internal));
-    let arguments = format!(
-        " -ExternalHostname {host} -ClientAuthenticationMethod Ntlm -SSLOffloading {offload}"
-    );
-    script.code("    if (Get-OutlookAnywhere -Server $name -ErrorAction Stop) {");
+    let arguments = format!(" -ExternalHostname {host} -SSLOffloading {offload}");
+    let method = if is_behind_a_logon(site) { "Basic" } else { "Ntlm" };
+    script.code("    $anywhere = Get-OutlookAnywhere -Server $name -ErrorAction Stop");
+    script.code("    if ($anywhere) {");
     script.code(&format!("    {}", call(PROTOCOL, &arguments)));
+    if !is_behind_a_logon(site) {
+        let change = call(PROTOCOL, " -ClientAuthenticationMethod Ntlm");
+        script.code("        $method = [string] $anywhere.ClientAuthenticationMethod");
+        script.code(
+            "        if ($method -ne 'Ntlm' -and (Confirm-Step ($name + ': clients of Outlook Anywhere sign in by ' + $method + '. Make it Ntlm?'))) {",
+        );
+        script.code(&format!("        {change}"));
+        script.code("        }");
+    }
     script.code("    } else {");
-    script.code(&format!("        Enable-OutlookAnywhere -Server $name{arguments} @change"));
+    script.code(&format!(
+        "        Enable-OutlookAnywhere -Server $name{arguments} -ClientAuthenticationMethod {method} @change"
+    ));
     script.code("    }");
 }
 

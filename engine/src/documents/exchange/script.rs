@@ -57,6 +57,11 @@ impl Script {
         self.settings.push(format!("${name} = {code}\n"));
     }
 
+    /// Whether it knows something by that name.
+    pub(super) fn has_setting(&self, name: &str) -> bool {
+        self.settings.iter().any(|one| one.starts_with(&format!("${name} = ")))
+    }
+
     /// A heading with the next number, in fixed words.
     pub(super) fn part(&mut self, title: &'static str) {
         self.parts += 1;

@@ -1,7 +1,7 @@
 //! The script of one site: what its servers publish and where.
 
 use super::literal::{literal, literals};
-use super::script::{Around, Script, argument, option};
+use super::script::{Around, Script, argument};
 use super::{before, checks, directories, directory, mail, outlook_anywhere};
 use crate::design::Verdict;
 use crate::design::site::SiteView;
@@ -13,6 +13,7 @@ use crate::terms::{Choice, Host, Path, Protocol};
 const ARRAY: &str = include_str!("parts/array.ps1");
 const DATABASES: &str = include_str!("parts/databases.ps1");
 const STATIC_PORTS: &str = include_str!("parts/static_ports.ps1");
+const QUIET: &str = include_str!("parts/quiet.ps1");
 const PUBLIC_FOLDERS: &str = include_str!("parts/public_folders.ps1");
 
 /// `None` where there are no servers.
@@ -28,6 +29,7 @@ pub(super) fn file(site: &SiteView<'_>, around: Around<'_>) -> Option<File> {
     checks::save(&mut script, site, around);
     array(&mut script, site, around);
     static_ports(&mut script, site);
+    quiet_connections(&mut script, site);
     addresses(&mut script, site, around);
     checks::write(&mut script, site, around);
     script.check.extend(before::lines(site, around).map(str::to_owned));
@@ -98,7 +100,26 @@ fn addresses(script: &mut Script, site: &SiteView<'_>, around: Around<'_>) {
     if site.uses(Protocol::Submission) {
         mail::submission(script, site, around);
     }
+    mail::from_the_internet(script, site, around);
     script.code("}");
+}
+
+/// How long quiet connections live on the servers: the shortest time on the way (LB-40, LB-41).
+fn quiet_connections(script: &mut Script, site: &SiteView<'_>) {
+    let long = [Protocol::MapiRpc, Protocol::OutlookAnywhere, Protocol::MapiHttp];
+    if !long.into_iter().any(|protocol| site.uses(protocol)) {
+        return;
+    }
+    let mut values = vec![shell::KEEP_ALIVE];
+    values.extend(site.uses(Protocol::OutlookAnywhere).then_some(shell::RPC_TIMEOUT));
+    let place = |(key, value, kind, data): (&str, &str, &str, u32)| {
+        let [key, value, kind] = [key, value, kind].map(literal);
+        format!("@{{ Key = {key}; Value = {value}; Kind = {kind}; Data = {data} }}")
+    };
+    let places: Vec<String> = values.into_iter().map(place).collect();
+    script.setting("quiet", &format!("@(\n    {}\n)", places.join(",\n    ")));
+    script.part("How long quiet connections live (LB-40, LB-41)");
+    script.code(QUIET);
 }
 
 /// What domain-joined Outlook finds. The URLs of the Autodiscover directory itself stay empty:
@@ -123,6 +144,12 @@ fn connection_point(script: &mut Script, site: &SiteView<'_>, around: Around<'_>
     let scope = sites.map(|other| ad_site(script, other)).collect::<Vec<_>>().join(", ");
     let noun = shell::client_access_noun(around.scene.answers.version);
     let uri = argument("AutoDiscoverServiceInternalUri", &uri);
-    let scope = option("AutoDiscoverSiteScope", &scope);
-    script.code(&format!("    Set-{noun} -Identity $name{uri}{scope} @change"));
+    // What is in the scope stays there: sites without servers were put in by hand (EXP-17).
+    script.code(&format!(
+        "    $scope = @((Get-{noun} -Identity $name -ErrorAction Stop).AutoDiscoverSiteScope) + @({scope})\n    \
+         $scope = @($scope | Where-Object {{ $_ }} | Sort-Object -Unique)"
+    ));
+    script.code(&format!(
+        "    Set-{noun} -Identity $name{uri} -AutoDiscoverSiteScope $scope @change"
+    ));
 }

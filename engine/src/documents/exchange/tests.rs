@@ -1,7 +1,9 @@
 use super::checker::faults;
 use super::*;
 use crate::plan::arbitrary;
-use crate::terms::{CertificateType, Choice, Dns, EdgeKind, Exposure, Protocol, Version};
+use crate::terms::{
+    CertificateType, Choice, Dns, EdgeKind, Exposure, HybridKind, Protocol, Tls, Version,
+};
 use crate::worked::{self, plan as case};
 use proptest::prelude::*;
 
@@ -24,7 +26,7 @@ fn script(plan: &Plan, name: &str) -> String {
 }
 
 fn faults_of(scripts: &[File], plan: &Plan) -> Vec<String> {
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     let faulty = |file: &File| {
         let name = file.name.clone();
         faults(&file.text, version).into_iter().map(move |fault| format!("{name}, {fault}"))
@@ -260,4 +262,148 @@ fn a_plan_with_errors_says_so() {
 fn kerberos_is_for_several_servers() {
     assert!(all_in_one(&case("G02")).contains("'exchangeMDB/outlook.corp.contoso.com'"));
     assert!(scripts(&case("G10")).iter().all(|file| file.name != "kerberos.ps1"));
+}
+
+/// The lines of a script that hold a text.
+fn lines(plan: &Plan, name: &str, part: &str) -> Vec<String> {
+    script(plan, name).lines().filter(|line| line.contains(part)).map(str::to_owned).collect()
+}
+
+#[test]
+fn require_ssl_comes_back_on_only_where_tls_reaches_the_servers() {
+    let mut plan = case("G02");
+    let enabled = |plan: &Plan| {
+        let found = lines(plan, "exchange-certificate-HQ-public.ps1", "Enable-ExchangeCertificate");
+        found.iter().any(|line| line.contains("-DoNotRequireSsl"))
+    };
+    for (balancer, edge, wanted) in [
+        (Tls::Bridge, Tls::Bridge, false),
+        (Tls::Offload, Tls::Bridge, true),
+        (Tls::Passthrough, Tls::Offload, true),
+        (Tls::Bridge, Tls::Offload, false),
+    ] {
+        plan.sites[0].balancer.tls = Some(balancer);
+        plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+        plan.sites[0].edge.tls = Some(edge);
+        assert_eq!(enabled(&plan), wanted, "{balancer:?} {edge:?}");
+    }
+}
+
+#[test]
+fn the_connector_that_the_internet_meets_shows_the_certificate() {
+    let mut plan = case("G15");
+    plan.sites[0].exposure.insert(Protocol::Smtp, Exposure::External);
+    let named = |plan: &Plan, connector: &str| {
+        let text = all_in_one(plan);
+        text.contains(&format!("\\{connector} $name\" -TlsCertificateName $tls @change"))
+    };
+    assert!(named(&plan, "Default Frontend") && named(&plan, "Client Frontend"));
+    plan.sites[0].exposure.insert(Protocol::Smtp, Exposure::Internal);
+    assert!(!named(&plan, "Default Frontend"));
+    // The name of the connectors between servers is never touched.
+    assert!(!all_in_one(&plan).contains("\\Default $name"));
+}
+
+#[test]
+fn exchange_2010_gets_a_connector_for_the_internet() {
+    let mut plan = case("G02");
+    assert!(lines(&plan, "exchange-site-HQ.ps1", "New-ReceiveConnector").is_empty());
+    plan.sites[0].exposure.insert(Protocol::Smtp, Exposure::Both);
+    assert_eq!(lines(&plan, "exchange-site-HQ.ps1", "New-ReceiveConnector").len(), 1);
+    assert_eq!(lines(&plan, "exchange-site-HQ.ps1", "$mailRanges = @('FILL-IN-").len(), 1);
+    assert!(!all_in_one(&plan).contains("-TlsCertificateName"));
+}
+
+#[test]
+fn one_window_for_all_places_where_they_are_compared() {
+    let mut plan = case("G20");
+    let told = |plan: &Plan| lines(plan, "exchange-certificate-HQ-public.ps1", "CRT-71").len();
+    assert_eq!(told(&plan), 0, "one server shows it alone");
+    plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+    plan.sites[0].edge.tls = Some(Tls::Bridge);
+    assert_eq!(told(&plan), 1);
+    plan.organisation.extended_protection = Some(false);
+    assert_eq!(told(&plan), 0);
+}
+
+#[test]
+fn the_scope_of_the_service_connection_point_grows_only() {
+    let scope = lines(&case("G02"), "exchange-site-HQ.ps1", "AutoDiscoverSiteScope");
+    assert!(scope.iter().any(|line| line.contains(".AutoDiscoverSiteScope) + @(")), "{scope:?}");
+    assert!(scope.iter().all(|line| !line.contains("-AutoDiscoverSiteScope '")), "{scope:?}");
+}
+
+#[test]
+fn outlook_anywhere_of_2010_signs_in_as_before_behind_a_logon() {
+    let mut plan = case("G02");
+    let changed =
+        |plan: &Plan| all_in_one(plan).contains(" -ClientAuthenticationMethod Ntlm @change");
+    assert!(changed(&plan));
+    plan.sites[0].edge.kind = Some(EdgeKind::Tmg);
+    assert!(!changed(&plan));
+    assert!(all_in_one(&plan).contains(" -ClientAuthenticationMethod Basic @change"));
+}
+
+#[test]
+fn beside_2013_mapi_over_http_waits_for_its_servers() {
+    let mut plan = case("G15");
+    let asked = |plan: &Plan| {
+        all_in_one(plan).contains("if (Confirm-Step 'Has every server of Exchange 2013")
+    };
+    assert!(!asked(&plan));
+    plan.organisation.legacy = vec![Version::V2013];
+    assert!(asked(&plan));
+}
+
+#[test]
+fn what_exchange_online_needs_is_not_emptied() {
+    let mut plan = case("G15");
+    plan.organisation.hybrid = Some(true);
+    plan.organisation.hybrid_kind = Some(HybridKind::Classic);
+    for site in &mut plan.sites {
+        site.exposure = [(Protocol::Ews, Exposure::Internal)].into();
+    }
+    let ews = |plan: &Plan| {
+        let text = all_in_one(plan);
+        let lines = text.lines().filter(|line| line.contains("Set-WebServicesVirtualDirectory"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(
+        ews(&plan).iter().all(|line| line.contains("-ExternalUrl 'https://FILL-IN-")),
+        "{:?}",
+        ews(&plan)
+    );
+    plan.organisation.hybrid_kind = Some(HybridKind::Agent);
+    assert!(ews(&plan).iter().all(|line| line.contains("-ExternalUrl $null")));
+}
+
+#[test]
+fn a_site_that_is_fetched_from_takes_windows_authentication_whoever_uses_it_inside() {
+    let mut plan = case("G06");
+    let set =
+        |plan: &Plan| lines(plan, "exchange-site-BR.ps1", "-WindowsAuthentication $true").len();
+    plan.sites[1].exposure.remove(&Protocol::Owa);
+    plan.sites[1].exposure.remove(&Protocol::Ecp);
+    assert_eq!(set(&plan), 2);
+    plan.sites[0].exposure.insert(Protocol::Ecp, Exposure::Internal);
+    assert_eq!(set(&plan), 1, "the control panel is not opened to the internet");
+    plan.sites[1].mailboxes = Some(false);
+    assert_eq!(set(&plan), 0);
+}
+
+#[test]
+fn autodiscover_has_a_ticket_where_dns_inside_has_its_name() {
+    let mut plan = case("G02");
+    assert!(all_in_one(&plan).contains("'http/autodiscover.contoso.com'"));
+    plan.organisation.dns = Some(Dns::Separate);
+    assert!(!all_in_one(&plan).contains("'http/autodiscover.contoso.com'"));
+}
+
+#[test]
+fn the_servers_value_for_quiet_connections_is_set_and_shown() {
+    let mut plan = case("G02");
+    let has = |plan: &Plan, part: &str| !lines(plan, "exchange-site-HQ.ps1", part).is_empty();
+    assert!(has(&plan, "'KeepAliveTime'") && has(&plan, "': planned '"));
+    plan.sites[0].exposure = [(Protocol::Owa, Exposure::Both)].into();
+    assert!(!has(&plan, "'KeepAliveTime'") && !has(&plan, "': planned '"));
 }

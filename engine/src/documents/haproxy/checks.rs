@@ -1,11 +1,14 @@
 //! What to check before the configuration is used.
 
+use super::published;
 use super::site::Site;
 use super::target::{CA_FILE, CERTIFICATES};
+use crate::design::clients::meets_old_outlook;
 use crate::documents::virtual_services::VirtualService;
-use crate::terms::{BalancerKind, EdgeKind, Exposure, Nat, Protocol, Tls};
+use crate::terms::{BalancerKind, Exposure, Nat, Protocol, Tls};
 
 pub(super) fn of(site: Site<'_>, services: &[VirtualService<'_>]) -> Vec<String> {
+    let inside_only = |protocol: Protocol| site.view.exposure(protocol) == Exposure::Internal;
     let mut checks = Vec::new();
     let mut add = |applies: bool, text: &str| {
         if applies {
@@ -29,6 +32,12 @@ pub(super) fn of(site: Site<'_>, services: &[VirtualService<'_>]) -> Vec<String>
         has("https") && tls == Tls::Bridge && site.scene.answers.is_2010(),
         "the servers speak TLS 1.2; Exchange 2010 needs updates for it",
     );
+    add(
+        has("https") && meets_old_outlook(view, &site.scene.answers),
+        "Outlook 2010 and older on Windows 7 speaks TLS 1.2 only after KB3140245 with \
+         DefaultSecureProtocols, on XP and Vista never: ssl-min-ver TLSv1.2 below keeps them out; lower \
+         it on purpose only, until they are gone (TLS-07)",
+    );
     add(true, nat(view.given.balancer.nat));
     add(
         has("smtp") || has("submission"),
@@ -39,12 +48,25 @@ pub(super) fn of(site: Site<'_>, services: &[VirtualService<'_>]) -> Vec<String>
         "of the two machines one has the address at a time (keepalived), and a peers section keeps \
          their tables alike; neither is in this file",
     );
-    let inside_only = |protocol: Protocol| view.exposure(protocol) == Exposure::Internal;
-    let mut rows = services.iter().flat_map(|service| &service.rows);
-    let direct = view.edge == EdgeKind::None && view.is_exposed();
+    let protocols: Vec<Protocol> =
+        services.iter().flat_map(|service| &service.rows).map(|row| row.protocol).collect();
+    let reads = site.reads_http() && has("https");
     add(
-        direct && rows.any(|row| row.protocol.is_https() && inside_only(row.protocol)),
-        "paths that are meant for inside only answer to everybody who reaches this address",
+        reads,
+        "the file answers the paths that the plan publishes and no other: everything else gets 404, \
+         remote PowerShell too",
+    );
+    let refused = !published::for_inside(site, &protocols).is_empty();
+    add(
+        reads && refused,
+        "the networks of the clients inside are put at \"acl inside\": what is for inside only is \
+         refused to everybody else; leave the edge's network out",
+    );
+    let direct = site.serves_both() && has("https") && !site.reads_http();
+    add(
+        direct && protocols.iter().any(|one| one.is_https() && inside_only(*one)),
+        "HTTP is not read: paths that are meant for inside only answer to everybody who reaches this \
+         address; refuse them at the edge, or at the servers",
     );
     add(has("rpc"), "every server has the static RPC ports 59531 and 59532 (LB-09, LB-11)");
     checks

@@ -1,13 +1,13 @@
 //! Where clients connect: the front of HTTPS, and whole services of other protocols.
 
 use super::backends::{self, probe};
+use super::published;
 use super::section::{remark, section};
 use super::site::Site;
-use super::target::{Target, ip};
+use super::target::Target;
 use crate::design::Balancing;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
-use crate::facts::paths;
-use crate::terms::{Affinity, Choice, EdgeKind, Protocol, Tls};
+use crate::terms::{Affinity, Tls};
 
 /// The front of HTTPS where HTTP is read: each path has servers of its own.
 pub(super) fn frontend(
@@ -16,46 +16,23 @@ pub(super) fn frontend(
     target: &mut Target,
 ) -> String {
     let certificates = target.certificates(site);
-    let address = &target.address;
+    let address = target.address.clone();
     let idle = service.idle_seconds();
     let mut lines = vec![format!("bind {address}:443 ssl {certificates} alpn http/1.1")];
-    if site.takes_clear_http() {
+    if site.takes_clear_http() || site.redirects_http() {
         lines.push(format!("bind {address}:80"));
+    }
+    if site.redirects_http() {
+        lines.push("# Port 80 sends people on and does nothing else (EXP-32).".to_owned());
+        lines.push("http-request redirect scheme https code 301 unless { ssl_fc }".to_owned());
     }
     lines.push("timeout http-request 30s".to_owned());
     lines.push(format!("timeout client {idle}s"));
-    lines.extend(behind_edge(site));
     lines.push("# The servers see the balancer's address (LB-32).".to_owned());
     lines.push("option forwardfor".to_owned());
-    let protocols = service.rows.iter().map(|row| row.protocol);
-    let rules = protocols.clone().map(|protocol| {
-        format!("use_backend {} if {{ path_beg -i {} }}", protocol.key(), directory(protocol))
-    });
-    lines.extend(rules);
-    lines.extend(protocols.take(1).map(|first| format!("default_backend {}", first.key())));
-    remark("HTTPS: every path is probed and leaves by itself.")
+    lines.extend(published::lines(site, service, target));
+    remark("HTTPS: every path is probed and leaves by itself; no other path is answered.")
         + &section("frontend https from http", lines)
-}
-
-/// An edge that opens TLS shows one address for all clients outside, and may name them (LB-22).
-fn behind_edge(site: Site<'_>) -> Vec<String> {
-    let opens = site.view.edge != EdgeKind::None && site.view.edge_tls.ends_here();
-    let Some(edge) = ip(site.view.given.addresses.edge.as_deref()).filter(|_| opens) else {
-        return Vec::new();
-    };
-    vec![
-        "# Everybody outside comes from the edge, which may name them (LB-22).".to_owned(),
-        format!(
-            "http-request set-src hdr_ip(x-forwarded-for,-1) if {{ src {edge} }} \
-             {{ req.hdr_cnt(x-forwarded-for) gt 0 }}"
-        ),
-    ]
-}
-
-/// The virtual directory of a protocol: `/EWS` of `/EWS/Exchange.asmx`.
-fn directory(protocol: Protocol) -> String {
-    let path = paths::of(protocol);
-    format!("/{}", path.split('/').nth(1).unwrap_or_default())
 }
 
 /// HTTPS where HTTP is not read: one service with one probe.
@@ -68,6 +45,17 @@ pub(super) fn web(site: Site<'_>, service: &VirtualService<'_>, target: &mut Tar
     let bind = format!("bind {}:443{certificates}", target.address);
     let mut text = remark("HTTPS is not read: one probe stands for all protocols of a server.");
     text += &section("listen https from base", web_lines(bind, service, target, tls));
+    if site.redirects_http() {
+        let lines = [
+            format!("bind {}:80", target.address),
+            "mode http".to_owned(),
+            "timeout client 30s".to_owned(),
+            "timeout server 30s".to_owned(),
+            "http-request redirect scheme https code 301".to_owned(),
+        ];
+        text += &remark("Port 80 sends people on and does nothing else (EXP-32).");
+        text += &section("frontend redirect from base", lines);
+    }
     if site.takes_clear_http() {
         let bind = format!("bind {}:80", target.address);
         text += &remark("The edge opens TLS and sends clear HTTP.");
@@ -90,7 +78,7 @@ fn web_lines(bind: String, service: &VirtualService<'_>, target: &Target, tls: T
 
 /// RPC, POP, IMAP and SMTP: the servers are asked at the port at which the client came in, and one
 /// that is dead at a port is out at all of them.
-pub(super) fn ports(site: Site<'_>, service: &VirtualService<'_>, target: &Target) -> String {
+pub(super) fn ports(site: Site<'_>, service: &VirtualService<'_>, target: &mut Target) -> String {
     let binds = service.ports.iter().map(|port| format!("bind {}:{port}", target.address));
     let mut lines: Vec<_> = binds.collect();
     lines.extend(plain_tcp(service));
@@ -103,7 +91,13 @@ pub(super) fn ports(site: Site<'_>, service: &VirtualService<'_>, target: &Targe
     }
     let server =
         |server: &super::target::Server| format!("server {} {} check", server.name, server.address);
-    lines.extend(target.servers.iter().map(server));
+    if service.rows.iter().any(|row| site.view.is_for_transport(row.protocol)) {
+        lines
+            .push("# Hub Transport takes mail: a line for each of those servers (MAIL-09).".into());
+        lines.push(format!("server server_1 {} check", target.transport(site)));
+    } else {
+        lines.extend(target.servers.iter().map(server));
+    }
     let names: Vec<_> = service.rows.iter().map(|row| site.words.protocol(row.protocol)).collect();
     let about = match service.name {
         "rpc" => ": one group, one table and one state of a server for all ports (LB-08).",

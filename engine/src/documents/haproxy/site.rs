@@ -19,6 +19,17 @@ impl Site<'_> {
         self.view.balancer == BalancerKind::Layer7 && self.view.balancer_tls.ends_here()
     }
 
+    /// Whether `http://` is answered here: by the balancer where it opens TLS and no edge stands before
+    /// it.
+    pub(super) fn redirects_http(&self) -> bool {
+        self.view.edge == EdgeKind::None && self.view.redirects_http(&self.scene.answers)
+    }
+
+    /// Whether clients from the internet come to the listener that clients inside use.
+    pub(super) fn serves_both(&self) -> bool {
+        self.view.is_exposed() && !self.view.farm
+    }
+
     /// Whether an edge opens TLS and sends clear HTTP on to the balancer.
     pub(super) fn takes_clear_http(&self) -> bool {
         let offload = self.view.edge != EdgeKind::None && self.view.edge_tls == Tls::Offload;

@@ -1,7 +1,7 @@
 //! Addresses, names and files that the configuration refers to, and what is not known of them.
 
 use super::site::Site;
-use crate::design::Service;
+use crate::design::{Service, Zone};
 use crate::documents::handover::{Blanks, in_file_name};
 use crate::terms::{Host, Protocol, Tls};
 use std::collections::BTreeSet;
@@ -49,6 +49,26 @@ impl Target {
         Self { address, table, servers, name, blanks }
     }
 
+    /// A blank for the networks of clients inside: it decides who may use what is for inside only.
+    pub(super) fn inside_networks(&mut self, site: Site<'_>) -> String {
+        let what = format!(
+            "the networks of the clients inside at {}, with blanks between, such as 10.0.0.0/8",
+            site.view.title()
+        );
+        self.blanks.or(None, &what)
+    }
+
+    /// The edge's address inside.
+    pub(super) fn edge(&mut self, site: Site<'_>) -> String {
+        self.blanks.address(site.words.address(&format!("edge:{}", site.view.id), Zone::Internal))
+    }
+
+    /// A Hub Transport server, which the plan does not name.
+    pub(super) fn transport(&mut self, site: Site<'_>) -> String {
+        let word = format!("transportServers:{}", site.view.id);
+        self.blanks.address(site.words.address(&word, Zone::Internal))
+    }
+
     /// `crt` and file for each certificate that the balancer shows.
     pub(super) fn certificates(&mut self, site: Site<'_>) -> String {
         let place = format!("{}/balancer", site.view.id);
@@ -84,7 +104,9 @@ fn servers(site: Site<'_>, blanks: &mut Blanks) -> Vec<Server> {
     let mut seen = BTreeSet::new();
     let each = site.view.servers.iter().filter(|host| seen.insert(*host)).enumerate();
     each.map(|(index, host)| {
-        let known = host.address().or_else(|| ip(site.words.address(&format!("server:{host}"))));
+        let known = host
+            .address()
+            .or_else(|| site.words.address(&format!("server:{host}"), Zone::Internal).ok());
         let what = format!("the address of {host}");
         Server {
             // An underscore is in no host's name, so that no server is called like another.

@@ -7,12 +7,11 @@ use crate::documents::block::Block;
 use crate::documents::table::{Column, Table};
 use crate::documents::words;
 use crate::plan::Site;
-use crate::terms::Version;
 
 /// Every answer, of the organisation and of each site.
 pub(super) fn answers(about: &About) -> Vec<Block> {
     let About { plan, design, words } = about;
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     let organisation =
         answers::table("The organisation".to_owned(), &answers::organisation(plan), design);
     let site = |(place, site): (usize, &Site)| {

@@ -5,7 +5,7 @@ use crate::documents::words::{self, Words};
 use crate::documents::{answers, markdown};
 use crate::plan::Plan;
 use crate::plan::arbitrary::plans;
-use crate::terms::{DecisionState, Version};
+use crate::terms::DecisionState;
 use crate::worked;
 use proptest::prelude::*;
 
@@ -82,7 +82,7 @@ fn everything(plan: &Plan, design: &Design) -> Vec<String> {
         all.push(words.question(open));
         all.extend(words.alternatives(open));
     }
-    let version = plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = plan.organisation.version();
     let mut given = answers::organisation(plan);
     for (place, site) in plan.sites.iter().enumerate() {
         given.extend(answers::site(place, site, version));

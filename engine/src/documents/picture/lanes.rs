@@ -66,7 +66,8 @@ fn lane(context: &Context<'_>, site: &SiteView<'_>, kind: Kind, outside: bool) -
     if !is_used {
         return None;
     }
-    let way = Way { context, site, kind, outside, ports: ports_of(kind, &rows) };
+    let broken = names::uncertified(context, site, kind, path);
+    let way = Way { context, site, kind, outside, ports: ports_of(kind, &rows), broken };
     Some(Lane {
         kind,
         outside,
@@ -114,6 +115,8 @@ struct Way<'w, 'a> {
     kind: Kind,
     outside: bool,
     ports: Vec<&'static str>,
+    /// Names of this way that are on no certificate: clients refuse what they are shown.
+    broken: Vec<String>,
 }
 
 impl Way<'_, '_> {
@@ -134,7 +137,8 @@ impl Way<'_, '_> {
             return Vec::new();
         }
         let mut rows = rows.to_vec();
-        let other = Self { outside: !self.outside, ports: Vec::new(), ..*self };
+        let (ports, broken) = (Vec::new(), Vec::new());
+        let other = Self { outside: !self.outside, ports, broken, ..*self };
         if self.kind == Kind::Web && other.uses_spreader() {
             rows.extend(self::rows(self.context, self.site, self.kind, other.path()));
         }
@@ -161,14 +165,13 @@ impl Way<'_, '_> {
         if !self.uses_spreader() {
             return self.leg(&self.before_spreader(), &self.place("servers"), self.edge_opens());
         }
-        // Without a device there is one connection, which the picture shows in two parts.
+        // Without a device there is one connection, which the picture shows in two parts: Windows
+        // NLB and round robin are no boxes (FW-09).
         let opened = self.kind == Kind::Web && self.site.balancer_tls == Tls::Offload;
-        let from = if self.site.has_vip() { self.inside() } else { self.before_spreader() };
-        self.leg(
-            &from,
-            &self.place("servers"),
-            opened || (!self.site.has_vip() && self.edge_opens()),
-        )
+        if self.site.has_device() {
+            return self.leg(&self.inside(), &self.place("servers"), opened);
+        }
+        self.leg(&self.before_spreader(), &self.inside(), self.edge_opens())
     }
 
     fn clients(&self) -> &'static str {
@@ -201,7 +204,11 @@ impl Way<'_, '_> {
         let words = &self.context.words;
         let (from, to) = (words.endpoint(from), words.endpoint(to));
         let clear_text = if clear { ", clear text" } else { "" };
-        let label = format!("From {from} to {to}: TCP {}{clear_text}", ports.join(", "));
+        let broken = match self.broken.as_slice() {
+            [] => String::new(),
+            names => format!("; broken, on no certificate: {}", names.join(", ")),
+        };
+        let label = format!("From {from} to {to}: TCP {}{clear_text}{broken}", ports.join(", "));
         let at = match row {
             Some((index, _)) => format!("/sheets/firewall/{index}"),
             None => "/sheets/firewall".to_owned(),
@@ -212,6 +219,7 @@ impl Way<'_, '_> {
     fn stroke(&self, clear: bool) -> Stroke {
         match self.kind {
             Kind::Rpc | Kind::PublicFolders | Kind::OldArray => Stroke::Rpc,
+            _ if !self.broken.is_empty() => Stroke::Broken,
             _ if clear => Stroke::Clear,
             _ => Stroke::Tls,
         }

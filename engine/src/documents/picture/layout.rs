@@ -170,10 +170,11 @@ impl Page {
 
     /// What the kinds of lines mean, as far as they are used.
     fn strokes(&mut self) {
-        const ALL: [(Stroke, &str); 3] = [
+        const ALL: [(Stroke, &str); 4] = [
             (Stroke::Tls, "TLS"),
             (Stroke::Rpc, "RPC, needs no certificate"),
             (Stroke::Clear, "clear text"),
+            (Stroke::Broken, "broken: a name is on no certificate"),
         ];
         let mut x = self.left();
         for (stroke, words) in ALL {

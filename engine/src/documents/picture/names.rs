@@ -63,15 +63,7 @@ fn shortened(mut notes: Vec<Note>, path: Path) -> Vec<Note> {
 
 /// Every name that clients use on a way, once, in the order of the protocols.
 fn used(context: &Context<'_>, site: &SiteView<'_>, kind: Kind, path: Path) -> Vec<Note> {
-    let is_wanted = |name: &&NameUse| {
-        let of_kind = match name.role {
-            Role::Mail => kind == Kind::Mail,
-            Role::Legacy => kind == Kind::Legacy,
-            Role::Extra(_) => false,
-            _ => kind == Kind::Web,
-        };
-        of_kind && name.path == path
-    };
+    let is_wanted = |name: &&NameUse| is_of(name, kind, path);
     let uses = context.scene.uses.get(site.place).map(Vec::as_slice).unwrap_or_default();
     let mut hosts: Vec<(&Host, &str)> = Vec::new();
     for one in uses.iter().filter(is_wanted) {
@@ -85,6 +77,38 @@ fn used(context: &Context<'_>, site: &SiteView<'_>, kind: Kind, path: Path) -> V
         notes.extend(aliases(context, site, path, &hosts));
     }
     notes
+}
+
+/// Names of a way that no certificate holds.
+pub(super) fn uncertified(
+    context: &Context<'_>,
+    site: &SiteView<'_>,
+    kind: Kind,
+    path: Path,
+) -> Vec<String> {
+    let uses = context.scene.uses.get(site.place).map(Vec::as_slice).unwrap_or_default();
+    let held = |host: &Host| {
+        let mut names = context.design.certificates.iter().flat_map(|one| &one.names);
+        names.any(|name| name.host.covers(host))
+    };
+    let mut hosts: Vec<String> = Vec::new();
+    for one in uses.iter().filter(|one| is_of(one, kind, path) && !held(&one.host)) {
+        // The older servers have a certificate of their own.
+        if one.role != Role::Legacy && !hosts.contains(&one.host.to_string()) {
+            hosts.push(one.host.to_string());
+        }
+    }
+    hosts
+}
+
+fn is_of(name: &NameUse, kind: Kind, path: Path) -> bool {
+    let of_kind = match name.role {
+        Role::Mail => kind == Kind::Mail,
+        Role::Legacy => kind == Kind::Legacy,
+        Role::Extra(_) => false,
+        _ => kind == Kind::Web,
+    };
+    of_kind && name.path == path
 }
 
 /// What a name is for, where that is not plain.

@@ -58,6 +58,8 @@ pub(super) enum Stroke {
     Rpc,
     /// Clear text.
     Clear,
+    /// Clients refuse it: a name that they use is on no certificate.
+    Broken,
 }
 
 /// Something that is drawn.

@@ -113,6 +113,7 @@ fn arrow(out: &mut String, (x, y): (i32, i32), to: i32, stroke: Stroke) {
         Stroke::Tls => ("tls", "stroke-width=\"1.5\""),
         Stroke::Rpc => ("rpc", "stroke-width=\"1.5\" stroke-dasharray=\"7 4\""),
         Stroke::Clear => ("clear", "stroke-width=\"2\" stroke-dasharray=\"1.5 4\""),
+        Stroke::Broken => ("broken", "stroke-width=\"1.5\" stroke-dasharray=\"14 10\""),
     };
     let head = to - 8;
     let _ = writeln!(

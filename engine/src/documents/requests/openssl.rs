@@ -3,7 +3,8 @@
 use super::request::{Request, Value};
 use crate::documents::handover::{commented, on_one_line};
 use crate::documents::quote;
-use crate::facts::keys::{HASH, RSA_BITS};
+use crate::facts::keys::{HASH, OLD_LOCK, PROVIDER, RSA_BITS, reads_new_pfx};
+use crate::terms::Version;
 use std::fmt::Write;
 
 pub(super) fn text(request: &Request<'_>) -> String {
@@ -14,11 +15,21 @@ pub(super) fn text(request: &Request<'_>) -> String {
         "Make the request by: openssl req -new -config {stem}.cnf -newkey rsa:{RSA_BITS} -nodes \
          -keyout {stem}.key -out {stem}.csr{subject}"
     );
+    let version = request.plan.organisation.exchange.unwrap_or(Version::V2010);
+    let lock = if reads_new_pfx(version) { "" } else { OLD_LOCK };
     let after = format!(
-        "The key lies there unprotected until it is in {stem}.pfx: openssl pkcs12 -export -inkey \
-         {stem}.key -in {stem}.cer -out {stem}.pfx"
+        "The key lies there unprotected until it is in {stem}.pfx: openssl pkcs12 -export{lock} -inkey \
+         {stem}.key -in {stem}.cer -certfile chain.pem -CSP \"{PROVIDER}\" -out {stem}.pfx"
     );
-    let head = request.head("Request by OpenSSL", &[&command, &after]);
+    let why = if reads_new_pfx(version) {
+        "chain.pem holds the authority's intermediate certificates. A place older than Windows Server \
+         2019, or an old appliance, says that the password is wrong: give it a file made with \
+         -keypbe PBE-SHA1-3DES and its two companions (CRT-72)."
+    } else {
+        "chain.pem holds the authority's intermediate certificates. The old lock is for Windows before \
+         Server 2019, which says of a newer one that the password is wrong (CRT-72)."
+    };
+    let head = request.head("Request by OpenSSL", &[&command, &after, why]);
     let mut out = commented("#", &head);
     let hash = HASH.to_ascii_lowercase();
     let _ = write!(

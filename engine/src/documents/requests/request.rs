@@ -134,7 +134,8 @@ fn validity(plan: &Plan, last: Date) -> String {
     let issued = plan.date.as_deref().and_then(Date::parse);
     let safety = issued.and_then(Lifetime::on).map_or(0, |step| step.safety);
     format!(
-        "If it is issued on the plan's date, it expires on {last} at the latest; renew it by {}.",
+        "If it is issued on the plan's date, plan for its end on {last}, a day inside the limit; renew it \
+         by {}.",
         last.plus_days(-safety)
     )
 }

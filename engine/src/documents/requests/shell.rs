@@ -47,7 +47,7 @@ pub(super) fn text(request: &Request<'_>) -> Option<String> {
         powershell(&subject),
         powershell_list(names.iter().map(|host| host.as_str())),
     );
-    let version = request.plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = request.plan.organisation.version();
     out.push_str(&written(version, &cmdlet));
     Some(out)
 }

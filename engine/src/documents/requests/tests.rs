@@ -143,7 +143,22 @@ fn a_head_tells_where_it_goes_and_until_when() {
     let text = shell_of(Version::V2010);
     assert!(text.contains("# - It is installed at the balancer and 2 servers, "), "{text}");
     assert!(
-        text.contains("expires on 2027-06-09 at the latest; renew it by 2027-05-10."),
+        text.contains(
+            "plan for its end on 2027-06-09, a day inside the limit; renew it by 2027-05-10."
+        ),
         "{text}"
     );
+}
+
+#[test]
+fn a_pfx_has_the_lock_that_its_windows_reads() {
+    for version in Version::TARGETS {
+        let mut plan = worked::plan("G02");
+        plan.organisation.exchange = Some(*version);
+        let files = files(&plan, &crate::design(&plan));
+        let text = &files.iter().find(|file| file.name.ends_with(".cnf")).unwrap().text;
+        let old = text.contains("pkcs12 -export -keypbe PBE-SHA1-3DES");
+        assert_eq!(old, *version < Version::V2019, "{version:?}");
+        assert!(text.contains("-certfile chain.pem -CSP"), "{text}");
+    }
 }

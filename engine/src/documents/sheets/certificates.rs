@@ -78,6 +78,9 @@ fn about(words: &Words, certificate: &Certificate) -> String {
     if let Some(day) = certificate.last_expiry {
         let _ = write!(text, " Expires by {day}.");
     }
+    if certificate.changes_at_once() {
+        text.push_str(" All places change in one window (CRT-71).");
+    }
     text
 }
 

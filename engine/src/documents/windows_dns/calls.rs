@@ -3,7 +3,7 @@
 use crate::design::Zone;
 use crate::documents::handover::Blanks;
 use crate::documents::quote::{powershell, powershell_list};
-use crate::documents::zones::{AUTHORITY, Data, Kind, Line, Sheet};
+use crate::documents::zones::{AUTHORITY, CONFLICT, Data, Kind, Line, Sheet};
 use std::fmt::Write;
 use std::net::IpAddr;
 
@@ -19,7 +19,8 @@ pub(super) struct Call<'a> {
 /// The records of a zone by name and type, in their order.
 pub(super) fn calls<'a>(sheet: &'a Sheet, blanks: &mut Blanks) -> Vec<Call<'a>> {
     let mut calls: Vec<Call<'a>> = Vec::new();
-    for line in &sheet.lines {
+    let settled = |line: &&Line| line.off != Some(CONFLICT);
+    for line in sheet.lines.iter().filter(settled) {
         let Some((kind, data)) = data(&line.data, blanks) else { continue };
         let same = |call: &&mut Call<'_>| call.line.owner == line.owner && call.kind == kind;
         match calls.iter_mut().find(same) {
@@ -69,6 +70,18 @@ pub(super) fn for_2008(call: &Call<'_>) -> String {
         );
     }
     out
+}
+
+/// Names that would lead to two places: neither record is written.
+pub(super) fn conflicts(sheet: &Sheet) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for line in sheet.lines.iter().filter(|line| line.off == Some(CONFLICT)) {
+        let told = format!("# {}: {CONFLICT}, no record is written.\n", line.owner);
+        if !all.contains(&told) {
+            all.push(told);
+        }
+    }
+    all
 }
 
 /// CAA, which the cmdlets do not know, for people to read.

@@ -3,7 +3,7 @@
 use super::{count, endpoint_kind, list, terms};
 use crate::design::{Certificate, SatisfiedBy};
 use crate::plan::{Plan, Site};
-use crate::terms::{Protocol, Version};
+use crate::terms::{BalancerKind, Protocol, Version};
 use std::collections::BTreeMap;
 
 /// What people call the sites of a plan and what stands in them.
@@ -11,26 +11,19 @@ pub struct Words<'a> {
     version: Version,
     pub(super) order: &'a [Site],
     pub(super) sites: BTreeMap<&'a str, (usize, &'a Site)>,
-    servers: BTreeMap<String, &'a str>,
 }
 
 impl<'a> Words<'a> {
     /// The words of a plan.
     pub fn new(plan: &'a Plan) -> Self {
         Self {
-            version: plan.organisation.exchange.unwrap_or(Version::V2010),
+            version: plan.organisation.version(),
             order: &plan.sites,
             sites: plan
                 .sites
                 .iter()
                 .enumerate()
                 .map(|(index, site)| (site.id.as_str(), (index, site)))
-                .collect(),
-            servers: plan
-                .sites
-                .iter()
-                .flat_map(|site| &site.addresses.servers)
-                .map(|(server, address)| (server.to_ascii_lowercase(), address.as_str()))
                 .collect(),
         }
     }
@@ -91,30 +84,29 @@ impl<'a> Words<'a> {
     pub fn endpoint(&self, word: &str) -> String {
         match word.split_once(':') {
             Some(("server", host)) => host.to_owned(),
-            Some(("vip", site)) => format!("the balancer at {}", self.site(site)),
+            Some(("vip", site)) => match self.find(site).and_then(|site| site.balancer.kind) {
+                // Windows NLB is no box: the servers themselves answer at its address (FW-09).
+                Some(BalancerKind::Wnlb) => {
+                    format!("the NLB cluster address on the servers at {}", self.site(site))
+                }
+                _ => format!("the balancer at {}", self.site(site)),
+            },
+            Some(("snat", site)) => {
+                format!("the translation addresses of the balancer at {}", self.site(site))
+            }
+            Some(("mailboxServers", site)) => {
+                format!("the Mailbox servers at {} that hold public folders", self.site(site))
+            }
+            Some(("transportServers", site)) => {
+                format!("the Hub Transport servers at {}", self.site(site))
+            }
             Some(("servers", site)) => format!("the servers at {}", self.site(site)),
             Some(("legacy", site)) => format!("the older servers at {}", self.site(site)),
             Some(("edge", id)) => {
                 let kind = self.find(id).and_then(|site| site.edge.kind);
                 format!("{} at {}", endpoint_kind(kind), self.site(id))
             }
-            _ if word == "internet" => "the internet".to_owned(),
-            _ if word == "clients" => "clients inside".to_owned(),
-            _ => word.to_owned(),
-        }
-    }
-
-    /// The address of an end, where the plan knows it.
-    pub fn address(&self, word: &str) -> Option<&'a str> {
-        let (kind, name) = word.split_once(':')?;
-        if kind == "server" {
-            return self.servers.get(name).copied();
-        }
-        let addresses = &self.find(name)?.addresses;
-        match kind {
-            "vip" => addresses.vip.as_deref(),
-            "edge" => addresses.public.as_deref().or(addresses.edge.as_deref()),
-            _ => None,
+            _ => terms::far_end(word).unwrap_or(word).to_owned(),
         }
     }
 
@@ -173,13 +165,11 @@ mod tests {
     }
 
     #[test]
-    fn ends_are_named_and_their_addresses_found() {
+    fn ends_are_named() {
         let plan = plan();
         let words = Words::new(&plan);
         assert_eq!(words.endpoint("vip:HQ"), "the balancer at Headquarters");
         assert_eq!(words.endpoint("edge:HQ"), "TMG at Headquarters");
         assert_eq!(words.endpoint("mail.contoso.com"), "mail.contoso.com");
-        assert_eq!(words.address("vip:HQ"), Some("10.0.0.10"));
-        assert_eq!(words.address("edge:HQ"), None);
     }
 }

@@ -134,8 +134,13 @@ pub fn assumed(at: &str, assumed: Assumed) -> Cow<'static, str> {
 pub fn taken(open: &OpenQuestion) -> Cow<'static, str> {
     match open.assumed {
         Some(answer) => assumed(&open.at, answer),
-        None if open.at == "/organisation/namespaceModel" => "it differs by site".into(),
-        None => "nothing".into(),
+        None => match open.at.as_str() {
+            "/organisation/namespaceModel" => "it differs by site",
+            "/organisation/hybridKind" => "from the internet, until it is known",
+            "/organisation/mailFlowHybrid" => "yes, until it is known",
+            _ => "nothing",
+        }
+        .into(),
     }
 }
 
@@ -210,6 +215,20 @@ pub fn team(team: Team) -> &'static str {
         Team::Dns => "DNS",
         Team::Network => "Network and load balancer",
     }
+}
+
+/// An end of a firewall row that stands at no site.
+pub(super) fn far_end(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "internet" => "the internet",
+        "clients" => "clients inside",
+        "exchangeOnline" => "Exchange Online",
+        "microsoft365" => "Microsoft 365",
+        "mailService" => "the mail filter in front",
+        "redirect" => "the web server that redirects Autodiscover",
+        "agent" => "the machine of the Hybrid Agent",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

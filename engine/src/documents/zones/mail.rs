@@ -2,16 +2,23 @@
 
 use super::apexes::{domains, is_within};
 use super::sheet::{Data, Line, Sheets};
+use crate::design::answers::Answers;
 use crate::design::{Design, Issuer, Zone};
 use crate::facts::{TTL, labels};
 use crate::plan::Site;
-use crate::terms::{Host, Protocol};
+use crate::terms::{Host, Mx, Protocol};
 
 /// How much less an exchanger is preferred than the one before it.
 const STEP: u16 = 10;
 
 /// An MX of every mail domain to each SMTP host that the internet reaches.
 pub(super) fn add_exchangers(sheets: &mut Sheets<'_>, design: &Design) {
+    let answers = Answers::of(&sheets.plan.organisation, None);
+    if answers.mx.is_some_and(|mx| mx != Mx::Here) {
+        return;
+    }
+    // With a hybrid connection mail may as well arrive at Exchange Online.
+    let off = answers.mx.is_none().then_some("if mail from the internet arrives here");
     let domains = domains(&sheets.plan.organisation.mail_domains);
     let mut hosts: Vec<Host> = Vec::new();
     let outside = |site: &&Site| site.exposure(Protocol::Smtp).outside();
@@ -30,7 +37,7 @@ pub(super) fn add_exchangers(sheets: &mut Sheets<'_>, design: &Design) {
             preference += STEP;
             let data = Data::Exchanger(preference, host.clone());
             let because = vec!["CRT-17"];
-            sheets.add(Line { owner: domain.clone(), ttl: TTL, data, because, off: None });
+            sheets.add(Line { owner: domain.clone(), ttl: TTL, data, because, off });
         }
     }
 }

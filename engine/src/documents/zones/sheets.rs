@@ -4,11 +4,13 @@ use super::aliases::settle_aliases;
 use super::apexes::{Apexes, is_within};
 use super::mail::{add_exchangers, recommend_authorities};
 use super::sheet::{Data, Line, Sheet, Sheets};
-use super::target::address;
 use crate::design::{Design, DnsRecord, RecordType, Zone};
 use crate::documents::words::Words;
 use crate::plan::Plan;
 use crate::terms::Host;
+
+/// Why a name that would lead to two places has no record yet.
+pub(in crate::documents) const CONFLICT: &str = "conflict: CAS-20 comes first";
 
 /// The longest name of a record (RFC 1035, 2.3.4, without the trailing dot).
 const NAME_LIMIT: usize = 253;
@@ -49,13 +51,13 @@ fn of_side(plan: &Plan, design: &Design, side: Zone) -> Vec<Sheet> {
     let apexes = Apexes::of(plan, side, records.iter().map(|record| &record.host));
     let mut sheets = Sheets::of_side(plan, side, apexes);
     for record in records {
-        if let Some(data) = data(plan, &words, record) {
+        if let Some(data) = data(&words, record) {
             sheets.add(Line {
                 owner: record.host.clone(),
                 ttl: record.ttl,
                 data,
                 because: record.because.clone(),
-                off: None,
+                off: record.conflict.then_some(CONFLICT),
             });
         }
     }
@@ -68,10 +70,11 @@ fn of_side(plan: &Plan, design: &Design, side: Zone) -> Vec<Sheet> {
     sheets.all
 }
 
-fn data(plan: &Plan, words: &Words<'_>, record: &DnsRecord) -> Option<Data> {
+fn data(words: &Words<'_>, record: &DnsRecord) -> Option<Data> {
     match record.kind {
         RecordType::A => {
-            Some(address(plan, words, record).map_or_else(Data::Unknown, Data::Address))
+            let address = words.address(&record.target, record.zone);
+            Some(address.map_or_else(Data::Unknown, Data::Address))
         }
         RecordType::Cname => Host::parse(&record.target).map(Data::Alias),
         RecordType::Srv => Host::parse(&record.target).map(Data::Service),
@@ -91,7 +94,7 @@ fn wait_for_addresses(sheet: &mut Sheet) {
         let elsewhere = !is_within(target, &sheet.apex)
             || sheet.below.as_ref().is_some_and(|below| is_within(target, below));
         if !elsewhere && !known.contains(target) {
-            line.off = Some("once its target has an address");
+            line.off = line.off.or(Some("once its target has an address"));
         }
     }
 }

@@ -53,7 +53,7 @@ fn an_address_that_is_not_known_is_a_blank_and_no_private_one_gets_out() {
     plan.sites[0].addresses.vip = Some("10.0.0.10".to_owned());
     let public = text_of(&plan, "public.contoso.com.zone");
     assert!(has_line(&public, "; mail 300 IN A FILL-IN-1 ; EXP-30"), "{public}");
-    let blank = "; - FILL-IN-1: the address on the internet that leads to the balancer at HQ";
+    let blank = "; - FILL-IN-1: the public address of HQ";
     assert!(public.contains(blank), "{public}");
 }
 

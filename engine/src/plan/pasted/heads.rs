@@ -75,6 +75,11 @@ pub(super) fn heads(cells: &[String]) -> Option<Vec<Option<Column>>> {
     // Beside a name, the site's other word is its short one.
     let named = cells.iter().any(|cell| plain(cell) == "name");
     for cell in cells {
+        // A line of a configuration, such as `server {`, is no head.
+        if cell.contains(['{', '}', '=', '<', '>']) {
+            columns.push(None);
+            continue;
+        }
         let column = match of_word(&plain(cell)) {
             Some(Column::Name) if named && plain(cell) == "site" => Some(Column::Id),
             column => column,
@@ -88,7 +93,8 @@ fn of_word(word: &str) -> Option<Column> {
     WORDS.iter().find(|(_, words)| words.contains(&word)).map(|(column, _)| *column)
 }
 
-fn plain(cell: &str) -> String {
+/// A head without blanks, marks and what stands in brackets.
+pub(super) fn plain(cell: &str) -> String {
     let cell = cell.split('(').next().unwrap_or(cell).to_lowercase();
     cell.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

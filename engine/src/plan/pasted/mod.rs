@@ -1,14 +1,18 @@
 //! Sites from a text that was pasted: a table of a spreadsheet, or a list of servers.
 
 mod cells;
+mod foreign;
 mod heads;
 mod rows;
+mod servers;
+mod shell;
 mod values;
 
 use super::{Plan, SERVERS_LIMIT, SITES_LIMIT, Site};
 use heads::{Column, heads};
 use rows::{Draft, by_heads, by_kind, by_server};
-use values::{identifier, is_server};
+pub(super) use values::identifier;
+use values::is_server;
 
 /// What a pasted text adds to a plan.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,25 +23,32 @@ pub struct Pasted {
     pub problems: Vec<(usize, String)>,
 }
 
-/// Reads a table of sites, with or without heads, or a list of servers; `plan` is where they go.
+/// Reads a table of sites, with or without heads, a table or a list of servers, or what
+/// Get-ExchangeServer prints; `plan` is where they go. Any other text adds nothing and is told.
 ///
 /// Without heads the first cell is the site's name, and the others say by what they are what they
 /// mean: yes or no whether it faces the internet, a number how many servers, a second number how
 /// many users, and names the servers. Rows about the same site are one site. Servers alone are
 /// parted into sites by what stands before the first hyphen of their names.
 pub fn read(text: &str, plan: &Plan) -> Pasted {
-    let (rows, open) = cells::rows(text);
+    let printed = shell::rows(text);
+    let (rows, open) = printed.map_or_else(|| cells::rows(text), |rows| (rows, None));
+    let known = rows.first().and_then(|row| heads(&row.cells));
+    if let Some(what) = foreign::seen(text, &rows, known.is_some()).filter(|_| !rows.is_empty()) {
+        return Pasted { sites: Vec::new(), problems: vec![(1, no_table(what))] };
+    }
     let mut problems = Vec::new();
     if let Some(line) = open {
         problems.push((line, "The quotation mark is never closed; add the other one.".to_owned()));
     }
-    let known = rows.first().and_then(|row| heads(&row.cells));
     let names_sites = |columns: &Vec<Option<Column>>| {
         let site = [Column::Name, Column::Id, Column::AdSite];
         columns.iter().flatten().any(|column| site.contains(column))
     };
     let mut drafts = Vec::new();
+    let servers = servers::drafts(&rows, plan, &mut problems);
     match &known {
+        _ if servers.is_some() => drafts.extend(servers.unwrap_or_default()),
         Some(columns) => {
             rows::unknown_heads(&rows, columns, &mut problems);
             let by_site = names_sites(columns);
@@ -54,6 +65,15 @@ pub fn read(text: &str, plan: &Plan) -> Pasted {
     let sites = added(merged(drafts, &mut problems), plan, &mut problems);
     problems.sort_by_key(|(line, _)| *line);
     Pasted { sites, problems }
+}
+
+/// What is said of a text that is no table.
+fn no_table(what: &str) -> String {
+    format!(
+        "This looks like {what}, not like a table of sites, so nothing is taken from it. Paste a \
+         row for each site or server under heads such as Site, Servers, Internet, a list of \
+         servers, or what Get-ExchangeServer prints."
+    )
 }
 
 /// One draft a site, in the order in which they were met.

@@ -8,7 +8,7 @@ use crate::plan::shape::is_identifier;
 use crate::plan::{ID_LIMIT, LINE_LIMIT, SERVERS_LIMIT, Site};
 
 /// What was wrong, by line.
-type Problems = Vec<(usize, String)>;
+pub(super) type Problems = Vec<(usize, String)>;
 
 /// A site as far as a row says it.
 #[derive(Debug, Default)]
@@ -22,7 +22,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn at(line: usize) -> Self {
+    pub(super) fn at(line: usize) -> Self {
         Self { line, ..Self::default() }
     }
 
@@ -228,7 +228,7 @@ fn not(cell: &str, what: &str) -> String {
 }
 
 /// As much of a cell as a message needs.
-fn cut(cell: &str) -> String {
+pub(super) fn cut(cell: &str) -> String {
     const SHOWN: usize = 40;
     let short: String = cell.chars().take(SHOWN).collect();
     if short.len() < cell.len() { short + "…" } else { short }

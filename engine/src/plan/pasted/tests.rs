@@ -138,3 +138,87 @@ proptest! {
         prop_assert_eq!(all.len(), plan.sites.len());
     }
 }
+
+const SERVERS: &str = "Name\tSite\tDomain\tRoles\n\
+    EX2016SRV1\tDataCenter1\tcontoso.com\tMailbox\n\
+    EX2016SRV2\tDataCenter1\tcontoso.com\tMailbox\n\
+    EX2016SRV3\tcontoso.com/Configuration/Sites/DataCenter2\tcontoso.com\tMailbox\n\
+    EDGE1\tDMZ\tcontoso.com\tEdge";
+
+#[test]
+fn a_table_of_servers_makes_the_sites_that_they_stand_in() {
+    let pasted = read(SERVERS, &Plan::default());
+    let expected = ["DataCenter1: DataCenter1, ?, 2, ?", "DataCenter2: DataCenter2, ?, 1, ?"];
+    assert_eq!(told(&pasted), expected);
+    assert_eq!(pasted.sites[0].servers[0], "ex2016srv1.contoso.com");
+    assert_eq!(pasted.sites[0].ad_site.as_deref(), Some("DataCenter1"));
+    assert_eq!(pasted.problems, [(5, "1 Edge Transport server was left out.".to_owned())]);
+}
+
+#[test]
+fn what_get_exchangeserver_prints_is_a_table_of_servers() {
+    let printed = "[PS] C:\\>Get-ExchangeServer | ft\n\n\
+        Name  Site                         ServerRole            AdminDisplayVersion\n\
+        ----  ----                         ----------            -------------------\n\
+        EX11  contoso.com/x/Sites/DC-North Mailbox               Version 15.1 (Build 2507.6)\n\
+        EX12  contoso.com/x/Sites/DC-North Mailbox               Version 15.1 (Build 2507.6)\n\
+        EX02  contoso.com/x/Sites/DC-North Mailbox, ClientAccess Version 14.3 (Build 123.4)\n";
+    let pasted = read(printed, &plan());
+    assert_eq!(told(&pasted), ["DC-North: DC-North, ?, 2, ?"]);
+    assert_eq!(pasted.sites[0].servers[0], "ex11.corp.contoso.com");
+    assert_eq!(pasted.problems, [(7, "1 server of Exchange 2010 was left out.".to_owned())]);
+    let list = "Name : EX11\nSite : HQ\nServerRole : Mailbox\n\nName : EX12\nSite : HQ\n\
+        ServerRole : ClientAccess, HubTransport\n";
+    let pasted = read(list, &Plan::default());
+    assert_eq!(pasted.sites[0].servers, ["ex12"]);
+    let why = pasted.problems.iter().map(|(_, why)| why.as_str()).collect::<Vec<_>>();
+    assert!(why[0].starts_with("1 server without the Client Access role"), "{why:?}");
+    assert!(why[1].starts_with("No domain is told of ex12;"), "{why:?}");
+}
+
+#[test]
+fn a_name_beside_a_site_is_a_server_only_where_it_looks_like_one() {
+    let sites = "Site,Name\nHQ,Headquarters\nBR,Branch office";
+    assert_eq!(
+        told(&read(sites, &plan())),
+        ["HQ: Headquarters, ?, 0, ?", "BR: Branch office, ?, 0, ?"]
+    );
+    let servers = "Name,Site\nMAIL,HQ\nPOST,HQ";
+    assert_eq!(told(&read(servers, &plan())), ["HQ: HQ, ?, 2, ?"]);
+}
+
+/// One of each kind of text that lies on the desk of whoever pastes a table.
+#[test]
+fn a_text_that_is_no_table_makes_no_site_and_says_what_it_looks_like() {
+    for (text, seen) in [
+        (
+            "Thumbprint  Services  Subject\n----------  --------  -------\nABC  IP.WS.  CN=x",
+            "Get-ExchangeCertificate",
+        ),
+        (
+            "Services : IIS\nSubject : CN=mail.contoso.com\nThumbprint : ABC",
+            "Get-ExchangeCertificate",
+        ),
+        ("Name : owa (Default Web Site)\nServer : EX1\nOwaVersion : x", "virtual directories"),
+        ("Name,Server,Recovery,ReplicationType\nDB1,EX1,False,Remote", "Get-MailboxDatabase"),
+        (
+            "Name Site Fqdn Members\n---- ---- ---- -------\nA    HQ   a.b  {EX1}",
+            "Get-ClientAccessArray",
+        ),
+        ("<Objs Version=\"1.1.0.1\"></Objs>", "CliXML"),
+        ("<html><p>HQ</p></html>", "XML"),
+        ("{\"format\": \"cas-plan\"}", "JSON"),
+        ("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----", "certificate"),
+        ("frontend web\n    bind :443\n    default_backend owa\n", "configuration"),
+        ("server {\n  listen 443;\n  location / {\n  }\n}", "configuration"),
+        ("$ORIGIN contoso.com.\nmail IN A 10.0.0.1", "DNS zone"),
+        ("; <<>> DiG 9\n;; ->>HEADER<<- opcode: QUERY", "dig"),
+        ("Dear all,\nplease find below what we talked about on Monday.\nBest regards", "a text"),
+        ("We have two sites and four servers, all of them in Berlin.", "a text"),
+    ] {
+        let pasted = read(text, &plan());
+        assert_eq!(told(&pasted), Vec::<String>::new(), "{text}");
+        assert!(pasted.problems[0].1.contains(seen), "{text}: {:?}", pasted.problems);
+        assert_eq!(pasted.problems.len(), 1, "{text}: {:?}", pasted.problems);
+    }
+}

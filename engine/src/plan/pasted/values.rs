@@ -55,7 +55,7 @@ pub(super) fn last_part(cell: &str) -> &str {
 }
 
 /// An identifier after a name: `Koeln-Sued` after `Köln (Süd)`; empty where nothing is left.
-pub(super) fn identifier(name: &str) -> String {
+pub(in crate::plan) fn identifier(name: &str) -> String {
     let mut id = String::new();
     for letter in name.chars() {
         match letter {

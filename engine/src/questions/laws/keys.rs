@@ -74,8 +74,11 @@ pub(super) fn given(plan: &Plan, key: &Key, value: &Value) -> Option<Plan> {
     let organisation = &plan.organisation;
     let version = organisation.exchange.unwrap_or(crate::terms::Version::V2010);
     let is_allowed = organisation.target_update.is_none_or(|update| update.is_of(version));
-    assert!(plan.answer(&key.at).is_some(), "{} takes no {text}", key.at);
-    is_allowed.then_some(plan)
+    if !is_allowed || plan.answer(&key.at).is_none() {
+        assert_eq!(key.at, "/organisation/targetUpdate", "takes no {text}");
+        return None;
+    }
+    Some(plan)
 }
 
 /// The plan in which an assumption is an answer.

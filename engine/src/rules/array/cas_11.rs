@@ -5,7 +5,7 @@
 //! ## Why it matters
 //! The array still needs no certificate; the web clients that share its name do. They are inside,
 //! so a certificate that only managed computers trust is enough, and the internal name stays off
-//! the public one. The price is that both services move together from now on.
+//! the public one. The price is that both services move together from then on.
 //!
 //! ## What to do
 //! Better give HTTPS a name of its own inside, such as the name that is used outside with split

@@ -44,8 +44,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             found.site(Advice, site, decisive, message, fix);
         } else if rides_on_the_public_one(array) {
             let message = format!(
-                "{host} is the array of {title} and an HTTPS name inside, and for now it is on \
-                 the public certificate."
+                "{host} is the array of {title} and an HTTPS name inside, and until they are \
+                 answered it is on the public certificate."
             );
             let fix = "Go through namespaces, protocols and where each is used; better, give \
                        HTTPS another name inside.";

@@ -45,8 +45,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                     site.title()
                 ),
                 format!(
-                    "Use a public suffix and split DNS for HTTPS inside, or an internal CA; call \
-                     the array {}.",
+                    "Use a public suffix and split DNS for HTTPS inside{}; call the array {}.",
+                    if scene.answers.servers_may_differ() { ", or an internal CA" } else { "" },
                     instead(array)
                 ),
             );

@@ -7,7 +7,7 @@
 //! on, Outlook asks for a restart when the mailbox is at another site, and takes that site's array
 //! into its profile. For a database availability group the switch AllowCrossSiteRpcClientAccess
 //! decides: false, the default, follows the active database; true stays with the site that holds
-//! the preferred copy. The reference of today no longer explains the switch, so try it on your
+//! the preferred copy. The cmdlet's reference of 2026 no longer explains the switch, so try it on your
 //! build.
 //! Earlier builds keep the old array and send RPC over the line between the sites.
 //!

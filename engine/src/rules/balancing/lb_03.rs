@@ -3,8 +3,8 @@
 //! asked for.
 //!
 //! ## Why it matters
-//! That server is a single point of failure, which may well be accepted. What costs nothing today
-//! and a lot later are the names: clients that have learnt the server's own name have to be
+//! That server is a single point of failure, which may well be accepted. What costs nothing at
+//! first and a lot later are the names: clients that have learnt the server's own name have to be
 //! touched, one by one, on the day a second server or a balancer comes.
 //!
 //! ## What to do

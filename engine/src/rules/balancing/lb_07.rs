@@ -24,7 +24,7 @@
 use crate::design::Scene;
 use crate::design::Severity::Warning;
 use crate::rules::{Findings, ONLY_2010, Rule};
-use crate::terms::{BalancerKind, Protocol};
+use crate::terms::{Affinity, BalancerKind, Protocol};
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-07",
@@ -35,12 +35,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    for site in &scene.sites {
+    for (site, rows) in scene.balanced() {
         if site.balancer != BalancerKind::Layer4 || !site.needs_balancing() {
             continue;
         }
-        let used = site.exposures.used().map(|(protocol, _)| protocol);
-        let https: Vec<_> = used.filter(|protocol| protocol.is_https()).collect();
+        let kept = rows.iter().filter(|row| row.affinity != Affinity::None);
+        let mut https: Vec<_> = kept.map(|row| row.protocol).filter(|one| one.is_https()).collect();
+        https.dedup();
         if https.is_empty() {
             continue;
         }
@@ -62,7 +63,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
 #[cfg(test)]
 mod tests {
     use crate::rules::test::{case, case_of, severities};
-    use crate::terms::{BalancerKind, Protocol, Version};
+    use crate::terms::{Affinity, BalancerKind, Protocol, Version};
 
     #[test]
     fn layer_4_is_a_warning_and_layer_7_is_not() {
@@ -78,6 +79,22 @@ mod tests {
         plan.sites[0].balancer.kind = Some(BalancerKind::Layer4);
         plan.sites[0].servers.pop();
         assert_eq!(severities("LB-07", &plan), "");
+    }
+
+    #[test]
+    fn only_what_wants_to_stay_is_named() {
+        let mut plan = case();
+        plan.sites[0].balancer.kind = Some(BalancerKind::Layer4);
+        let found = crate::rules::test::findings("LB-07", &plan);
+        let free = crate::design(&plan).balancing;
+        let free = free.iter().filter(|row| row.affinity == Affinity::None);
+        let free: Vec<_> = free.filter(|row| row.protocol.is_https()).collect();
+        assert!(!free.is_empty());
+        for row in free {
+            let title = row.protocol.title(Version::V2010);
+            assert!(!found[0].2.contains(title), "{title}: {found:?}");
+        }
+        assert!(found[0].2.contains("Outlook Web App"), "{found:?}");
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! ## What it looks at
-//! MAPI over RPC at a site where something stands between Outlook and the servers: a balancer of
-//! any kind. The plan proposes one static port for the RPC Client Access service and one for the
+//! MAPI over RPC at a site where a balancer that can do it spreads Outlook over the servers. The plan proposes one static port for the RPC Client Access service and one for the
 //! Address Book service, 59531 and 59532, the same on every server of the site.
 //!
 //! ## Why it matters
@@ -23,7 +22,7 @@ use crate::design::Scene;
 use crate::design::Severity::Advice;
 use crate::facts::ports;
 use crate::rules::{Findings, ONLY_2010, Rule};
-use crate::terms::{BalancerKind, Protocol};
+use crate::terms::Protocol;
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-09",
@@ -34,9 +33,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    for site in &scene.sites {
-        let balanced = site.balancer != BalancerKind::None && !site.servers.is_empty();
-        if !balanced || !site.uses(Protocol::MapiRpc) {
+    for (site, rows) in scene.balanced() {
+        let mut rpc = rows.iter().filter(|row| row.protocol == Protocol::MapiRpc);
+        if !rpc.any(|row| row.satisfied_by.is_some()) {
             continue;
         }
         found.site(
@@ -72,6 +71,16 @@ mod tests {
     fn nothing_in_the_way_does_not() {
         let mut plan = case();
         plan.sites[0].balancer.kind = Some(BalancerKind::None);
+        assert_eq!(severities("LB-09", &plan), "");
+    }
+
+    #[test]
+    fn what_cannot_balance_rpc_is_no_way_to_it() {
+        let mut plan = case();
+        plan.sites[0].balancer.kind = Some(BalancerKind::DnsRoundRobin);
+        assert_eq!(severities("LB-09", &plan), "");
+        plan.sites[0].balancer.kind = Some(BalancerKind::Layer4);
+        plan.sites[0].servers.pop();
         assert_eq!(severities("LB-09", &plan), "");
     }
 

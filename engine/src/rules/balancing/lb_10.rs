@@ -20,12 +20,13 @@
 //! 1ask2.com, "Static Port CAS"; Microsoft, KB929851, for start and count; TechNet Wiki 864 for
 //! the other reading.
 
-use crate::rules::{ONLY_2010, Rule, carried_out};
+use crate::rules::{ALL, Rule, carried_out};
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-10",
     title: "Without static ports RPC needs nearly all of them",
-    versions: ONLY_2010,
+    // Beside later versions the array of 2010 may still be there (CAS-21).
+    versions: ALL,
     severities: &[],
     check: carried_out,
 };

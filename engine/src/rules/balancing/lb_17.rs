@@ -1,6 +1,7 @@
 //! ## What it looks at
 //! From Exchange 2013: HTTPS protocols that share one name behind a layer 4 balancer with two or
-//! more servers.
+//! more servers. The web client and its control panel have to share one, and Autodiscover may share
+//! with anything, so these do not count.
 //!
 //! ## Why it matters
 //! Health by protocol is paid for either with layer 7 or with names. There are four ways: (A) one
@@ -12,16 +13,16 @@
 //!
 //! ## What to do
 //! Choose B unless the device can't do layer 7. Stay with A where the team accepts health by
-//! server, and choose the probe on purpose.
+//! server, and choose the probe on purpose. D wants an address for each name (LB-48).
 //!
 //! ## Source
 //! Microsoft, "Load balancing in Exchange Server", github.com/MicrosoftDocs/OfficeDocs-Exchange.
 
+use super::shared::{by_path, sharing};
 use crate::design::Scene;
 use crate::design::Severity::Advice;
-use crate::design::site::SiteView;
 use crate::rules::{FROM_2013, Findings, Rule};
-use crate::terms::{BalancerKind, Path, Protocol};
+use crate::terms::BalancerKind;
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-17",
@@ -36,7 +37,9 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         if site.balancer != BalancerKind::Layer4 || !site.needs_balancing() {
             continue;
         }
-        let Some((first, second)) = sharing(site) else { continue };
+        let Some((first, second)) = by_path(site).find_map(|(_, all)| sharing(&all)) else {
+            continue;
+        };
         let version = scene.answers.version;
         found.site(
             Advice,
@@ -52,21 +55,6 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             "Balance at layer 7 with a probe for each protocol, or accept health by server.",
         );
     }
-}
-
-/// Two protocols with one name on one path.
-fn sharing(site: &SiteView<'_>) -> Option<(Protocol, Protocol)> {
-    [Path::Internal, Path::External].into_iter().find_map(|path| {
-        let on_path = || {
-            let used = site.exposures.used();
-            let https = used.filter(move |(p, e)| p.is_https() && e.has(path));
-            https.filter_map(|(protocol, _)| Some((protocol, site.names.host(protocol, path)?)))
-        };
-        on_path().enumerate().find_map(|(place, (first, host))| {
-            let mut later = on_path().skip(place + 1);
-            later.find(|(_, other)| *other == host).map(|(second, _)| (first, second))
-        })
-    })
 }
 
 #[cfg(test)]
@@ -89,7 +77,21 @@ mod tests {
             (found.len(), found[0].0, &*found[0].1),
             (1, "advice", "/sites/0/balancer/kind")
         );
-        assert!(found[0].2.contains("Outlook on the web and Exchange Control Panel"), "{found:?}");
+        assert!(found[0].2.contains("Outlook on the web and Exchange Web Services"), "{found:?}");
+    }
+
+    /// Following EXP-13, the web client and the control panel have one host.
+    #[test]
+    fn what_must_share_a_name_is_not_told_to_part() {
+        let mut plan = layer_4();
+        let site = &mut plan.sites[0];
+        site.exposure.clear();
+        for protocol in [Protocol::Owa, Protocol::Ecp, Protocol::Autodiscover] {
+            site.exposure.insert(protocol, Exposure::Both);
+        }
+        assert_eq!(severities("LB-17", &plan), "");
+        plan.sites[0].exposure.insert(Protocol::Ews, Exposure::External);
+        assert_eq!(severities("LB-17", &plan), "advice");
     }
 
     #[test]

@@ -8,11 +8,14 @@
 //! In return only layer 4 is left: no cookie, no header, no certificate at the balancer.
 //!
 //! ## What to do
-//! Give each server the virtual IP on a loopback adapter that doesn't answer ARP, and put balancer
-//! and servers into the same layer 2 segment.
+//! Give each server the virtual IP on a loopback adapter that doesn't answer ARP and registers nothing
+//! in DNS, and put balancer and servers into the same layer 2 segment. Windows 2008 and later drops
+//! such packets unless the weak host model is on: weakhostreceive and weakhostsend, on the loopback
+//! adapter and on the network's. Let the address in at the servers' own firewall.
 //!
 //! ## Source
-//! General knowledge; the mode is listed in the HAProxy and ALOHA guide for Exchange 2013.
+//! loadbalancer.org and Barracuda, guides to direct server return, as excerpts; the mode is listed in
+//! the HAProxy and ALOHA guide for Exchange 2013; the rest from general knowledge.
 
 use crate::design::Scene;
 use crate::design::Severity::{Advice, Error};
@@ -51,7 +54,9 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             site,
             site.at("balancer/nat"),
             format!("The servers of {title} answer clients past the balancer."),
-            "Put the virtual IP on a loopback adapter of each server, without ARP, in one segment.",
+            "Put the virtual IP on a loopback adapter of each server, without ARP and DNS, in one \
+             segment; switch weakhostreceive and weakhostsend on for both adapters, and let the \
+             address in at the servers' firewall.",
         );
     }
 }

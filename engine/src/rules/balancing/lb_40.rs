@@ -10,7 +10,7 @@
 //! ## What to do
 //! Set, for example, 60 minutes at the firewall, 40 at the balancer and 20 on the servers. There it
 //! is the registry value KeepAliveTime, in milliseconds, between 900000 and 1800000; where it is
-//! absent Windows waits two hours.
+//! absent Windows waits two hours. The site's script sets it and shows what is there.
 //!
 //! ## Source
 //! Microsoft CSS-Exchange, HealthChecker, "TCP/IP Settings", github.com/microsoft/CSS-Exchange,

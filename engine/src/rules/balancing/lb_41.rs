@@ -10,7 +10,7 @@
 //! ## What to do
 //! Raise the idle time of firewall, edge and balancer above 15 minutes. Where that can't be had,
 //! set the RPC value MinimumConnectionTimeout to 120 seconds on the servers, so that they speak
-//! more often.
+//! more often. The site's script sets it and shows what is there.
 //!
 //! ## Source
 //! Microsoft CSS-Exchange, HealthChecker, "RPC Minimum Connection Timeout",

@@ -8,10 +8,12 @@
 //!
 //! ## What to do
 //! Keep the senders' addresses for SMTP. Where that can't be had, raise
-//! MaxInboundConnectionPerSource on those connectors on purpose.
+//! MaxInboundConnectionPerSource on those connectors on purpose, and with it
+//! MaxInboundConnectionPercentagePerSource: by default one source gets two percent of what is left.
 //!
 //! ## Source
-//! rischwen, blogs.technet.com, December 2012.
+//! rischwen, blogs.technet.com, December 2012; Microsoft, Exchange PowerShell reference,
+//! Set-ReceiveConnector (github.com/MicrosoftDocs/office-docs-powershell).
 
 use crate::design::Scene;
 use crate::design::Severity::Warning;
@@ -42,7 +44,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                  takes {CONNECTIONS_PER_SOURCE} connections from one source.",
                 site.title()
             ),
-            "Keep the senders' addresses, or raise MaxInboundConnectionPerSource there.",
+            "Keep the senders' addresses, or raise MaxInboundConnectionPerSource and \
+             MaxInboundConnectionPercentagePerSource there.",
         );
     }
 }

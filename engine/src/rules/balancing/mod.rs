@@ -40,6 +40,7 @@ mod lb_44;
 mod lb_45;
 mod lb_46;
 mod lb_47;
+mod lb_48;
 mod shared;
 #[cfg(test)]
 mod test;
@@ -88,4 +89,5 @@ pub(super) const RULES: &[&Rule] = &[
     &lb_45::RULE,
     &lb_46::RULE,
     &lb_47::RULE,
+    &lb_48::RULE,
 ];

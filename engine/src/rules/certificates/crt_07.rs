@@ -63,8 +63,14 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             spell(sites),
             spell(apart)
         ),
-        "Serve the public names inside with inside addresses (split DNS, or a zone for each name) \
-         and use them on both sides; then these names are not needed.",
+        if scene.answers.two_possible() {
+            "Serve the public names inside with inside addresses (split DNS, or a zone for each \
+             name) and use them on both sides; then neither these names nor a second certificate \
+             are needed."
+        } else {
+            "Serve the public names inside with inside addresses (split DNS, or a zone for each \
+             name) and use them on both sides; then these names are not needed."
+        },
     );
 }
 

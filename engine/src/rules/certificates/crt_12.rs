@@ -72,7 +72,7 @@ fn is_taken(scene: &Scene<'_>, place: usize, host: &crate::terms::Host) -> bool 
 #[cfg(test)]
 mod tests {
     use crate::plan::Plan;
-    use crate::rules::test::{case_of, findings, severities};
+    use crate::rules::test::{case_of, findings, severities, site};
     use crate::terms::Version;
 
     fn beside(version: Version, old: Version) -> Plan {
@@ -84,6 +84,24 @@ mod tests {
     #[test]
     fn a_name_of_their_own_is_fine() {
         assert_eq!(severities("CRT-12", &beside(Version::V2010, Version::V2007)), "");
+    }
+
+    #[test]
+    fn each_site_that_the_internet_reaches_has_its_own() {
+        let mut plan = beside(Version::V2010, Version::V2007);
+        plan.sites.push(site("BR"));
+        let records = crate::design(&plan).dns;
+        let legacy: std::collections::BTreeSet<_> = records
+            .iter()
+            .filter(|row| row.target.starts_with("legacy:"))
+            .map(|row| (row.host.to_string(), row.target.clone()))
+            .collect();
+        let wanted = [("legacy-br.contoso.com", "legacy:BR"), ("legacy.contoso.com", "legacy:HQ")];
+        let wanted: std::collections::BTreeSet<_> = wanted
+            .iter()
+            .map(|(host, target)| ((*host).to_owned(), (*target).to_owned()))
+            .collect();
+        assert_eq!(legacy, wanted);
     }
 
     #[test]

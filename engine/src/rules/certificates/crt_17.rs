@@ -9,8 +9,9 @@
 //!
 //! ## What to do
 //! For submission set the FQDN and the certificate name of the client connector: "Client Frontend"
-//! and the server, in Exchange 2010 "Client" and the server. For port 25 use a receive connector of
-//! its own or, from Exchange 2013, its certificate name. Leave the "Default" connector alone.
+//! and the server, in Exchange 2010 "Client" and the server. For port 25 see MAIL-01: from Exchange
+//! 2013 the certificate name of "Default Frontend", in 2010 a receive connector of its own. The name
+//! of the "Default" connector stays as it is.
 //!
 //! ## Source
 //! Microsoft, Exchange Server documentation, architecture, client access, certificates

@@ -8,9 +8,10 @@
 //! to own `contoso.local`. Since November 2015 such names are refused, whatever old designs show.
 //!
 //! ## What to do
-//! In this order: use public names inside as well, by split DNS; have an internal authority sign a
-//! certificate for inside, if there is a place to show a second one; end TLS at the edge or the
-//! balancer with a public certificate there and an internal one on the servers.
+//! Use public names inside as well, by split DNS or a zone for each name. Where an edge ends TLS and
+//! there is an internal PKI, a public certificate there and an internal one on the servers is
+//! another way, but not with Extended Protection, which compares the two, and not with a hybrid
+//! connection, which wants the public one on the servers.
 //!
 //! ## Source
 //! CA/Browser Forum, Baseline Requirements 2.2.6, 4.2.2 and 7.1.4 (github.com/cabforum/servercert,
@@ -18,6 +19,7 @@
 
 use super::shared::{answer_behind, answer_of, holding, left_off, owners, spell, spell_dropped};
 use crate::design::Severity::{Error, Warning};
+use crate::design::answers::Answers;
 use crate::design::{Issuer, Scene};
 use crate::facts::suffixes::{AS_OF, Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
@@ -32,13 +34,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     for (site, names) in left_off(scene, |name| name.rule == RULE.id) {
-        let where_else = if scene.answers.internal_ca {
-            "use public names inside as well, or end TLS at the edge with the public certificate \
-             there and one of the internal PKI on the servers."
-        } else {
-            "use public names inside as well (split DNS), or build an internal PKI for an inside \
-             certificate."
-        };
+        let where_else = where_else(&scene.answers);
         found.site(
             Error,
             site,
@@ -72,10 +68,51 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     }
 }
 
+/// What can be proposed without another rule speaking against it.
+fn where_else(answers: &Answers) -> &'static str {
+    if answers.two_possible() {
+        "use public names inside as well (split DNS), or end TLS at the edge with the public \
+         certificate there and one of the internal PKI on the servers."
+    } else if answers.servers_may_differ() {
+        "use public names inside as well (split DNS), or build an internal PKI for a second \
+         certificate on the servers, with an edge before them that ends TLS."
+    } else if answers.extended_protection {
+        "use public names inside as well (split DNS). Two certificates are no way out while \
+         Extended Protection is on (LB-31)."
+    } else {
+        "use public names inside as well (split DNS); a hybrid connection needs the public \
+         certificate on the servers (CRT-46)."
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::test::{case, findings, severities};
-    use crate::terms::Dns;
+    use crate::plan::Plan;
+    use crate::rules::test::{case, case_of, findings, severities};
+    use crate::terms::{Dns, EdgeKind, Version};
+
+    /// Two certificates are proposed where the plan would make two, and only there.
+    #[test]
+    fn two_certificates_are_proposed_where_they_help() {
+        for (internal_ca, hybrid, protection) in
+            [(true, false, false), (true, true, false), (true, false, true), (false, false, false)]
+        {
+            let mut plan = case_of(Version::V2016);
+            plan.organisation.dns = Some(Dns::Separate);
+            plan.organisation.ad_domain = Some("contoso.local".into());
+            plan.organisation.internal_ca = Some(internal_ca);
+            plan.organisation.hybrid = Some(hybrid);
+            plan.organisation.extended_protection = Some(protection);
+            let said = |plan: &Plan| {
+                let found = crate::design(plan).findings;
+                found.into_iter().find(|one| one.rule == "CRT-20").map(|one| one.fix)
+            };
+            let fix = said(&plan).unwrap();
+            let two = fix.contains("end TLS at the edge");
+            plan.sites[0].edge.kind = Some(EdgeKind::ReverseProxy);
+            assert_eq!(two, said(&plan).is_none(), "{internal_ca} {hybrid} {protection}: {fix}");
+        }
+    }
 
     #[test]
     fn public_names_are_fine_wherever_they_are_used() {

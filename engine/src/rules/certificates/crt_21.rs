@@ -18,6 +18,7 @@
 use super::shared::{answer_behind, answer_of, holding, left_off, owners, spell, spell_dropped};
 use crate::design::Severity::{Error, Warning};
 use crate::design::{Issuer, Scene};
+use crate::facts::suffixes::{Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -40,7 +41,12 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 owners(scene, site),
                 spell_dropped(&names)
             ),
-            "Use the whole name with its domain.",
+            if has_private_suffix(scene) {
+                "Use a full name in a public domain; the suffix of Active Directory is a private \
+                 one."
+            } else {
+                "Use the whole name with its domain."
+            },
         );
     }
     for (_, site, hosts) in holding(scene, Issuer::Internal, |name| name.host.is_short()) {
@@ -58,9 +64,28 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     }
 }
 
+/// A short name with that suffix would be refused as well (CRT-20).
+fn has_private_suffix(scene: &Scene<'_>) -> bool {
+    let domain = scene.answers.ad_domain.as_ref();
+    domain.is_some_and(|domain| suffix(domain.last_label()) == Suffix::Private)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::rules::test::{case, findings, severities};
+
+    #[test]
+    fn the_way_out_never_leads_to_a_private_suffix() {
+        let mut plan = case();
+        plan.sites[0].names.internal = Some("MAIL".into());
+        let fix = |plan: &crate::plan::Plan| {
+            let found = crate::design(plan).findings;
+            found.into_iter().find(|one| one.rule == "CRT-21").unwrap().fix
+        };
+        assert!(!fix(&plan).contains("public domain"));
+        plan.organisation.ad_domain = Some("contoso.local".into());
+        assert!(fix(&plan).contains("in a public domain"));
+    }
 
     #[test]
     fn whole_names_are_fine() {

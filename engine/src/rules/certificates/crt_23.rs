@@ -6,7 +6,7 @@
 //! They were right in their time. From 1 July 2012 authorities had to warn about such names; since
 //! November 2015 they issue none, and on 1 October 2016 the remaining ones were revoked. The
 //! sources differ about the day, 11 November in the text of the CA/Browser Forum and 1 November at
-//! some authorities; it makes no difference today, and this plan says November 2015.
+//! some authorities; it makes no difference any more, and this plan says November 2015.
 //!
 //! ## What to do
 //! Do not renew the old list of names. Start from the protocols and from where they are used, as

@@ -1,6 +1,7 @@
 //! ## What it looks at
 //! Names on a public certificate that only clients inside use, though their suffix is a public one,
-//! such as `cas.corp.contoso.com`.
+//! such as `cas.corp.contoso.com`. Autodiscover of a mail domain does not count: everybody who knows an
+//! address knows that name.
 //!
 //! ## Why it matters
 //! A public authority signs them, and the host need not even resolve outside; it is enough to own
@@ -8,18 +9,21 @@
 //! connects, and every new one is entered in public transparency logs that anybody can search.
 //!
 //! ## What to do
-//! Nothing, if the names give nothing away. Otherwise use the outside names inside as well, or
-//! keep inside names on a certificate of the internal PKI, or say that they have to stay private.
+//! Nothing, if the names give nothing away. Otherwise use the outside names inside as well; where
+//! nobody comes from the internet, a certificate of an internal PKI keeps them to yourselves.
 //!
 //! ## Source
 //! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", blankmanblog.com, 2010, for
 //! the secrecy of inside names; transparency logs are from general knowledge.
 
-use super::shared::{holding, is_inside_only, owners, spell};
+use super::shared::{holding, is_inside_only, members, owners, spell};
 use crate::design::Severity::Advice;
+use crate::design::site::SiteView;
 use crate::design::{Issuer, Scene};
+use crate::facts::labels;
 use crate::facts::suffixes::{Suffix, suffix};
 use crate::rules::{ALL, Findings, Rule};
+use crate::terms::Host;
 
 pub(super) const RULE: Rule = Rule {
     id: "CRT-24",
@@ -31,7 +35,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     let told = holding(scene, Issuer::Public, |name| {
-        is_inside_only(name) && suffix(name.host.last_label()) == Suffix::Public
+        is_inside_only(name)
+            && suffix(name.host.last_label()) == Suffix::Public
+            && !is_well_known(scene, &name.host)
     });
     for (_, site, hosts) in told {
         found.site(
@@ -44,16 +50,28 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 owners(scene, site),
                 spell(hosts)
             ),
-            "Fine if they give nothing away; otherwise use the outside names inside as well, or \
-             say that inside names have to stay private.",
+            if members(scene, site.group).any(SiteView::is_exposed) {
+                "Fine if they give nothing away; otherwise use the outside names inside as well."
+            } else if scene.answers.unmanaged_inside {
+                "Fine if they give nothing away; clients that nobody manages need a public one."
+            } else {
+                "Fine if they give nothing away; otherwise let an internal PKI sign, since nobody \
+                 comes from the internet."
+            },
         );
     }
+}
+
+/// Everybody who knows a mail address knows this name: it gives nothing away.
+fn is_well_known(scene: &Scene<'_>, host: &Host) -> bool {
+    let mut domains = scene.answers.domains.iter();
+    domains.any(|domain| Host::below(labels::AUTODISCOVER, domain) == *host)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::rules::test::{case, findings, severities};
-    use crate::terms::Dns;
+    use crate::terms::{Dns, Exposure, Protocol};
 
     #[test]
     fn names_that_are_used_outside_too_are_public_anyway() {
@@ -68,6 +86,23 @@ mod tests {
         assert_eq!(found[0].1, "/organisation/hideInternalNames");
         assert!(found[0].2.contains("mail.corp.contoso.com"), "{found:?}");
         assert!(!found[0].2.contains("mail.contoso.com"), "{found:?}");
+    }
+
+    #[test]
+    fn what_everybody_knows_gives_nothing_away() {
+        let mut plan = case();
+        plan.sites[0].exposure.retain(|protocol, _| *protocol == Protocol::Owa);
+        plan.sites[0].exposure.insert(Protocol::Autodiscover, Exposure::Internal);
+        assert!(!crate::rules::test::rules_of_name(&plan, "autodiscover.contoso.com").is_empty());
+        assert_eq!(severities("CRT-24", &plan), "");
+    }
+
+    #[test]
+    fn a_name_that_nobody_uses_is_another_matter() {
+        let mut plan = case();
+        plan.organisation.extra_names = vec!["old.contoso.com".into()];
+        assert_eq!(severities("CRT-02", &plan), "advice");
+        assert_eq!(severities("CRT-24", &plan), "");
     }
 
     #[test]

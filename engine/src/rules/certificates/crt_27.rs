@@ -3,7 +3,7 @@
 //! the common name of the certificate.
 //!
 //! ## Why it matters
-//! Today's clients read the list of alternative names. Old Outlook, above all on Windows XP, and
+//! Clients read the list of alternative names. Old Outlook, above all on Windows XP, and
 //! some devices compare the proxy's host with the common name alone, and ask for the password again
 //! and again where they differ. So the name that most clients use stands first, and the common name
 //! is one of the alternative names as well; the cmdlet copies it there.

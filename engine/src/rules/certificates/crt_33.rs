@@ -35,14 +35,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    if !scene.answers.internal_ca || scene.answers.hybrid {
+    if !scene.answers.two_possible() {
         return;
     }
     for (made, site, hosts) in holding(scene, Issuer::Public, is_inside_only) {
-        let because = &made.certificate.because;
         let has_web = made.certificate.services.contains(&Service::Iis);
-        // With Extended Protection every place shows the same certificate (LB-31).
-        if !made.seen_outside || !has_web || because.contains(&"LB-31") {
+        if !made.seen_outside || !has_web {
             continue;
         }
         let no_edge = site.edge == EdgeKind::None;

@@ -9,7 +9,8 @@
 //!
 //! ## What to do
 //! Use the outside names inside as well, by split DNS, so that no inside name is left. Or show
-//! inside clients a certificate of the internal PKI, which needs a second place where TLS ends.
+//! inside clients a certificate of the internal PKI, which needs a second place where TLS ends, and
+//! neither Extended Protection nor a hybrid connection.
 //!
 //! ## Source
 //! Nicolas Blank, "CAS ARRAY Names, Certificates and Load balancers", blankmanblog.com, 2010.
@@ -39,8 +40,12 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 owners(scene, site),
                 spell_dropped(&names)
             ),
-            "Use the outside names inside as well (split DNS), or show clients inside a \
-             certificate of an internal PKI at a second place.",
+            if scene.answers.servers_may_differ() {
+                "Use the outside names inside as well (split DNS), or show clients inside a \
+                 certificate of an internal PKI on the servers, behind an edge that ends TLS."
+            } else {
+                "Use the outside names inside as well (split DNS)."
+            },
         );
     }
 }
@@ -66,6 +71,18 @@ mod tests {
             ("warning", "/organisation/hideInternalNames")
         );
         assert!(found[0].2.contains("mail.corp.contoso.com"), "{found:?}");
+    }
+
+    #[test]
+    fn a_second_certificate_is_proposed_only_where_it_can_be() {
+        let mut plan = private();
+        let fix = |plan: &Plan| {
+            let found = crate::design(plan).findings;
+            found.into_iter().find(|one| one.rule == "CRT-34").unwrap().fix
+        };
+        assert!(fix(&plan).contains("internal PKI"));
+        plan.organisation.hybrid = Some(true);
+        assert!(!fix(&plan).contains("internal PKI"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! Plans that ask for a wildcard certificate.
 //!
 //! ## Why it matters
-//! Most of today's clients take a wildcard; older ones, and partners that check each other, ask for
+//! Most clients since Windows Mobile 6 take a wildcard; older ones, and partners that check each other, ask for
 //! the whole name. Windows Mobile 5 and older devices refuse it. Unified Messaging with Lync or
 //! Skype for Business, and their integration into Outlook on the web, look for a host name in the
 //! subject. Certificates with extended validation are not to be had as wildcards at all.

@@ -3,8 +3,9 @@
 //!
 //! ## Why it matters
 //! The limit falls: 825 days from 1 March 2018, 398 from 1 September 2020, 200 from 15 March 2026,
-//! 100 from 15 March 2027, 47 from 15 March 2029. A second more counts as a day, so the last day is
-//! one less than the limit after the day of issue. A certificate that is changed ten times a year
+//! 100 from 15 March 2027, 47 from 15 March 2029. A day is 86,400 seconds and a second more counts as
+//! another one, so authorities issue for a day less; the plan counts the same way, which is right at
+//! any hour of the day of issue. A certificate that is changed ten times a year
 //! cannot be changed by hand at every place: the design has to make changing it boring.
 //!
 //! ## What to do
@@ -71,7 +72,8 @@ fn lifetime(date: Date, certificate: &Certificate) -> Option<String> {
     });
     let limit = Lifetime::on(date)?.limit;
     Some(format!(
-        "may live {limit} days at most, until {last} if it is issued on {date}: {renewals}.{next}"
+        "is planned until {last} if it is issued on {date}, a day inside the limit of {limit} days: \
+         {renewals}.{next}"
     ))
 }
 

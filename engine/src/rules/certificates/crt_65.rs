@@ -20,6 +20,7 @@
 use super::shared::{owners, site_of};
 use crate::design::Severity::Warning;
 use crate::design::{Issuer, Scene, Service};
+use crate::facts::lifetimes::{ServersOnly, servers_only};
 use crate::rules::{ALL, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -47,8 +48,17 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             "/organisation/hybrid",
             format!(
                 "The public certificate of {} also stands for its servers when they send mail, but \
-                 new public certificates are for servers only.",
-                owners(scene, site)
+                 {}.",
+                owners(scene, site),
+                match servers_only(scene.answers.date) {
+                    ServersOnly::Some => {
+                        "most authorities sign for servers only from May 2026 on, all from 2027-03-15"
+                    }
+                    ServersOnly::Most => {
+                        "since May 2026 most authorities sign for servers only, all from 2027-03-15 on"
+                    }
+                    ServersOnly::All => "since 2027-03-15 public certificates are for servers only",
+                }
             ),
             "Ask the authority and partners with mutual TLS what they need; a private authority \
              can sign for such partners.",
@@ -67,6 +77,18 @@ mod tests {
         plan.organisation.hybrid = Some(true);
         plan.sites[0].exposure.insert(Protocol::Smtp, Exposure::External);
         plan
+    }
+
+    #[test]
+    fn what_authorities_sign_depends_on_the_day() {
+        let mut plan = hybrid();
+        let mut said = |date: &str| {
+            plan.date = Some(date.into());
+            findings("CRT-65", &plan).remove(0).2
+        };
+        assert!(said("2026-04-30").contains("from May 2026 on"));
+        assert!(said("2026-05-01").contains("since May 2026 most"));
+        assert!(said("2027-03-15").contains("since 2027-03-15"));
     }
 
     #[test]

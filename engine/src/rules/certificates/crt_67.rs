@@ -4,7 +4,7 @@
 //!
 //! ## Why it matters
 //! Connectors find the certificate by a setting that holds its issuer and subject. Authorities
-//! change their intermediate certificates often now; after a renewal the issuer may be another one,
+//! change their intermediate certificates often; after a renewal the issuer may be another one,
 //! the setting matches nothing, and mail goes on with the self-signed certificate until somebody
 //! notices.
 //!

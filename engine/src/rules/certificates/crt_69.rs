@@ -16,7 +16,7 @@
 
 use super::shared::{answer_of, holding, is_inside_only, owners, spell};
 use crate::design::Severity::Advice;
-use crate::design::{CertificateName, Issuer, Scene};
+use crate::design::{Issuer, Scene};
 use crate::rules::{ALL, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,10 +28,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    let told = |name: &CertificateName| {
-        is_inside_only(name) && name.because.iter().any(|one| one.protocol.is_some())
-    };
-    for (_, site, hosts) in holding(scene, Issuer::Public, told) {
+    for (_, site, hosts) in holding(scene, Issuer::Public, is_inside_only) {
         found.site(
             Advice,
             site,

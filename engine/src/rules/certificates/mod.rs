@@ -62,6 +62,9 @@ mod crt_67;
 mod crt_68;
 mod crt_69;
 mod crt_70;
+mod crt_71;
+mod crt_72;
+mod crt_73;
 mod shared;
 mod typed;
 
@@ -131,4 +134,7 @@ pub(super) const RULES: &[&Rule] = &[
     &crt_68::RULE,
     &crt_69::RULE,
     &crt_70::RULE,
+    &crt_71::RULE,
+    &crt_72::RULE,
+    &crt_73::RULE,
 ];

@@ -88,9 +88,12 @@ pub(super) fn spell_dropped(names: &[&Dropped]) -> String {
     spell(names.iter().map(|name| &name.host))
 }
 
-/// Whether only clients inside use a name of a certificate, or nobody that is known.
+/// Whether clients inside use a name of a certificate, and nobody else. A name that nobody uses is
+/// none: CRT-02 asks what it is for.
 pub(super) fn is_inside_only(name: &CertificateName) -> bool {
-    name.because.iter().all(|one| one.path != Some(Path::External))
+    let mut paths = name.because.iter().map(|one| one.path);
+    paths.clone().all(|path| path != Some(Path::External))
+        && paths.any(|path| path == Some(Path::Internal))
 }
 
 /// The wildcard of a public certificate, where the plan asks for one.

@@ -5,8 +5,9 @@
 //!
 //! ## Why it matters
 //! Setup looks at every server of the organisation before it does anything, and refuses to go on
-//! where one is too old. A plan that overlooks this ends on its first day. A later update of the
-//! Subscription Edition may refuse 2016 and 2019 as well, so look at its notes before you install.
+//! where one is too old. A plan that overlooks this ends on its first day. The update matters as
+//! well: cumulative update 15 of 2019 refuses 2013 (COX-03), and cumulative update 2 of the
+//! Subscription Edition refuses 2016 and 2019, so the last of them goes before that update.
 //!
 //! ## What to do
 //! Bring the old servers to the least build first. Where two versions cannot meet, go over a
@@ -19,9 +20,9 @@
 
 use crate::design::Scene;
 use crate::design::Severity::{Advice, Error};
-use crate::facts::versions::{beside, least_build};
+use crate::facts::versions::{beside, is_direct, least_build};
 use crate::rules::{ALL, Findings, Rule};
-use crate::terms::{Choice, Version, list};
+use crate::terms::{Choice, Update, Version, list};
 
 pub(super) const RULE: Rule = Rule {
     id: "COX-01",
@@ -36,7 +37,7 @@ const AT: &str = "/organisation/legacy";
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     let target = scene.answers.version;
     let (allowed, refused): (Vec<Version>, Vec<Version>) =
-        scene.answers.legacy.iter().partition(|legacy| least_build(**legacy, target).is_some());
+        scene.answers.legacy.iter().partition(|legacy| stands(scene, **legacy));
     if !refused.is_empty() {
         found.organisation(
             Error,
@@ -47,10 +48,12 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 list(&keys(&refused))
             ),
             format!(
-                "Remove these servers first, or plan for another version. Beside Exchange {} \
-                 there can be {}.",
-                target.key(),
-                list(&keys(&beside(target).iter().map(|(legacy, _)| *legacy).collect::<Vec<_>>()))
+                "Remove these servers first, or plan for another version. Beside it there can be \
+                 {}.",
+                match may_be_there(scene).as_slice() {
+                    [] => "no older version".to_owned(),
+                    others => list(&keys(others)),
+                }
             ),
         );
     }
@@ -71,6 +74,17 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
     }
 }
 
+/// Cumulative update 15 of 2019 is COX-03's.
+fn stands(scene: &Scene<'_>, legacy: Version) -> bool {
+    let update = scene.answers.target_update.filter(|update| *update != Update::Cu15);
+    is_direct(legacy, scene.answers.version, update)
+}
+
+fn may_be_there(scene: &Scene<'_>) -> Vec<Version> {
+    let beside = beside(scene.answers.version).iter().map(|(legacy, _)| *legacy);
+    beside.filter(|legacy| stands(scene, *legacy)).collect()
+}
+
 fn keys(versions: &[Version]) -> Vec<&'static str> {
     versions.iter().map(|version| version.key()).collect()
 }
@@ -78,7 +92,7 @@ fn keys(versions: &[Version]) -> Vec<&'static str> {
 #[cfg(test)]
 mod tests {
     use crate::rules::test::{case_of, findings, severities};
-    use crate::terms::Version;
+    use crate::terms::{Update, Version};
 
     fn said(target: Version, legacy: &[Version]) -> String {
         let mut plan = case_of(target);
@@ -107,5 +121,17 @@ mod tests {
         assert_eq!(said(Version::V2010, &[Version::V2013]), "error");
         assert_eq!(said(Version::V2016, &[Version::V2016]), "error");
         assert_eq!(said(Version::V2019, &[Version::V2010, Version::V2013]), "error advice");
+    }
+
+    #[test]
+    fn a_later_update_of_se_refuses_what_an_earlier_one_takes() {
+        let mut plan = case_of(Version::Se);
+        plan.organisation.legacy = vec![Version::V2019];
+        assert_eq!(severities("COX-01", &plan), "advice");
+        plan.organisation.target_update = Some(Update::Cu2);
+        assert_eq!(severities("COX-01", &plan), "error");
+        let fix =
+            crate::design(&plan).findings.into_iter().find(|one| one.rule == "COX-01").unwrap().fix;
+        assert!(fix.ends_with("no older version."), "{fix}");
     }
 }

@@ -1,6 +1,7 @@
 //! ## What it looks at
-//! How Outlook Web App and the control panel let people in at sites of Exchange 2010 that the
-//! internet does not reach.
+//! How Outlook Web App and the control panel let people in at sites of Exchange 2010 with mailboxes
+//! that the internet does not reach, while a site that it reaches opens the same to it. Whether
+//! anybody uses them at the site itself plays no part.
 //!
 //! ## Why it matters
 //! The server at the door logs on there with Kerberos, in the name of the user. That works with
@@ -43,5 +44,16 @@ mod tests {
             .map(|row| (&*row.site, row.protocol))
             .collect();
         assert_eq!(explained, [("BR", Protocol::Owa), ("BR", Protocol::Ecp)]);
+    }
+
+    #[test]
+    fn what_no_site_opens_to_the_internet_is_not_fetched() {
+        let mut plan = case();
+        plan.sites.push(site("BR"));
+        plan.sites[1].internet_facing = Some(false);
+        plan.sites[0].exposure.insert(Protocol::Ecp, crate::terms::Exposure::Internal);
+        let rows = crate::design(&plan).urls;
+        let explained = rows.iter().filter(|row| row.because.contains(&"EXP-07"));
+        assert_eq!(explained.map(|row| row.protocol).collect::<Vec<_>>(), [Protocol::Owa]);
     }
 }

@@ -10,19 +10,23 @@
 //!
 //! ## What to do
 //! Leave the control panel open for options if users outside change them, and close the part for
-//! administrators: `Set-EcpVirtualDirectory -AdminEnabled $false` on the servers that the internet
-//! reaches, or a rule at the edge. Give both one host.
+//! administrators. How depends on the version. Exchange 2010 has no switch for it: restrict /ecp at
+//! the edge or the balancer. From 2013 on `Set-EcpVirtualDirectory -AdminEnabled $false` closes it,
+//! for administrators inside as well, so take servers of their own for that or a rule at the edge.
+//! 2019 and the Subscription Edition have Client Access Rules, which know where somebody comes from.
+//! Give both one host.
 //!
 //! ## Source
 //! Microsoft, Exchange PowerShell reference, Set-EcpVirtualDirectory
-//! (github.com/MicrosoftDocs/office-docs-powershell); Exchange Server documentation, "Configure
-//! mail flow and client access" (one host in the internal URLs).
+//! (github.com/MicrosoftDocs/office-docs-powershell); Exchange Server documentation, "Turn off access
+//! to the Exchange admin center" and "Configure mail flow and client access" (one host in the
+//! internal URLs).
 
 use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::{Advice, Warning};
 use crate::rules::{ALL, Findings, Rule};
-use crate::terms::{Path, Protocol};
+use crate::terms::{Path, Protocol, Version};
 
 pub(super) const RULE: Rule = Rule {
     id: "EXP-13",
@@ -57,10 +61,27 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
                 "The control panel of {title} is open to the internet, and the administration \
                  centre with it."
             );
-            let fix = "Keep it for users' options if they need them outside, and close the part \
-                       for administrators there.";
+            let fix = format!(
+                "Keep it for users' options if they need them outside, and close the part for \
+                 administrators: {}.",
+                closed_by(scene.answers.version)
+            );
             found.site(Advice, site, site.at("exposure/ecp"), message, fix);
         }
+    }
+}
+
+/// What closes the administration in a version without closing it inside.
+fn closed_by(version: Version) -> &'static str {
+    match version {
+        Version::V2019 | Version::Se => {
+            "a Client Access Rule that knows where somebody comes from, or a rule at the edge"
+        }
+        Version::V2013 | Version::V2016 => {
+            "a rule at the edge, or -AdminEnabled $false on servers of their own, since it shuts \
+             administrators inside out as well"
+        }
+        _ => "a rule at the edge or the balancer for what comes from outside",
     }
 }
 
@@ -68,7 +89,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
 mod tests {
     use crate::plan::{Override, Plan};
     use crate::rules::test::{case, findings, severities};
-    use crate::terms::{Exposure, Path, Protocol};
+    use crate::terms::{Exposure, Path, Protocol, Version};
 
     fn with_its_own_name(path: Path) -> Plan {
         let mut plan = case();
@@ -87,6 +108,17 @@ mod tests {
         let mut plan = case();
         plan.sites[0].exposure.insert(Protocol::Ecp, Exposure::Internal);
         assert_eq!(severities("EXP-13", &plan), "");
+    }
+
+    #[test]
+    fn what_closes_it_is_what_the_version_has() {
+        let fix = |version| {
+            let found = crate::design(&crate::rules::test::case_of(version)).findings;
+            found.into_iter().find(|one| one.rule == "EXP-13").unwrap().fix
+        };
+        assert!(!fix(Version::V2010).contains("AdminEnabled"));
+        assert!(fix(Version::V2016).contains("AdminEnabled"));
+        assert!(fix(Version::Se).contains("Client Access Rule"));
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //!
 //! ## Why it matters
 //! An address book is personal data about everybody in the company. The help for Exchange 2010
-//! recommends TLS for it, an older book says that it is not required by default, and today's cmdlet
-//! reference gives RequireSSL as true; setup of 2010 may write the internal URL with http. The
+//! recommends TLS for it, an older book says that it is not required by default, and the
+//! cmdlet's reference of 2026 gives RequireSSL as true; setup of 2010 may write the internal URL with http. The
 //! deciding question is what `Get-OabVirtualDirectory` shows; the plan takes https either way,
 //! since the name is on the certificate already.
 //!

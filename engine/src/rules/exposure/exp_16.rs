@@ -11,7 +11,7 @@
 //!
 //! ## What to do
 //! Set AutoDiscoverServiceInternalUri on every server to a host that is on the certificate and
-//! leads to the balancer. The URLs of the Autodiscover virtual directory stay empty: nobody reads
+//! leads to the balancer, or, where there is one server, to an alias that leads to it. The URLs of the Autodiscover virtual directory stay empty: nobody reads
 //! them.
 //!
 //! ## Source
@@ -23,6 +23,7 @@ use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::{Error, Warning};
 use crate::design::site::SiteView;
+use crate::facts::labels;
 use crate::rules::{ALL, Findings, Rule};
 use crate::terms::{Host, Path, Protocol};
 
@@ -47,13 +48,27 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             let fix = "Use a name inside that the certificate can have; with split DNS it is the \
                        name that is used outside.";
             found.site(Error, site, at(scene, site, host), message, fix);
-        }
-        if scene.taken.is_server(host) {
+        } else if scene.taken.is_server(host) {
             let message = format!(
                 "Outlook inside is sent to {host} at {title} for Autodiscover, which is one server."
             );
-            let fix = "Use the name of the balancer; a server's name goes with the server.";
+            let fix =
+                format!("Use {}; a server's name goes with the server.", instead(scene, site));
             found.site(Warning, site, at(scene, site, host), message, fix);
+        }
+    }
+}
+
+/// A name that outlives a server, in words that fit what stands before the servers.
+fn instead(scene: &Scene<'_>, site: &SiteView<'_>) -> String {
+    if site.has_vip() {
+        return "a name that leads to the balancer".to_owned();
+    }
+    let leads = if site.needs_balancing() { "the servers" } else { "the server" };
+    match scene.answers.below_primary(labels::AUTODISCOVER) {
+        Some(alias) => format!("an alias such as {alias} that leads to {leads}"),
+        None => {
+            format!("an alias in a zone that clients inside resolve, and that leads to {leads}")
         }
     }
 }
@@ -108,6 +123,24 @@ mod tests {
     #[test]
     fn the_name_of_a_server_is_a_warning() {
         assert_eq!(severities("EXP-16", &leading_to("hq1.corp.contoso.com")), "warning");
+    }
+
+    #[test]
+    fn what_it_should_be_instead_fits_what_is_there() {
+        let mut plan = leading_to("hq1.corp.contoso.com");
+        let fix = |plan: &Plan| {
+            let found = crate::design(plan).findings;
+            let fixes: Vec<_> = found.into_iter().filter(|one| one.rule == "EXP-16").collect();
+            assert_eq!(fixes.len(), 1, "{fixes:?}");
+            fixes[0].fix.clone()
+        };
+        assert!(fix(&plan).contains("leads to the balancer"));
+        plan.sites[0].balancer.kind = None;
+        assert!(
+            fix(&plan).contains("alias such as autodiscover.contoso.com that leads to the servers")
+        );
+        plan.sites[0].servers.pop();
+        assert!(fix(&plan).contains("leads to the server;"));
     }
 
     #[test]

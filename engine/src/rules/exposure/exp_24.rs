@@ -7,8 +7,8 @@
 //! default, and then a failover that took ten minutes takes a day for whoever asked just before.
 //!
 //! ## What to do
-//! Set five minutes or less on the records of HTTPS hosts, arrays and failback hosts now, not on
-//! the day of the failure: a shorter time only counts once the longer one has run out.
+//! Set five minutes or less on the records of HTTPS hosts, arrays and failback hosts from the start, not
+//! on the day of the failure: a shorter time only counts once the longer one has run out.
 //!
 //! ## Source
 //! Microsoft, Exchange Server documentation, the preferred architecture of Exchange 2019

@@ -10,13 +10,16 @@
 //! every profile.
 //!
 //! ## What to do
-//! In 2010, resolve the external host inside with split DNS. From 2013 on, set InternalHostname and
+//! In 2010, resolve the external host inside with split DNS, and let clients sign in as they do: behind
+//! an edge that asks for the logon itself, by form or Basic, Basic stays, because such a device cannot
+//! hand NTLM on. From 2013 on, set InternalHostname and
 //! ExternalHostname, require TLS on both and turn SSL offloading off.
 //!
 //! ## Source
 //! Microsoft, Exchange PowerShell reference, Enable-OutlookAnywhere and Set-OutlookAnywhere
 //! (github.com/MicrosoftDocs/office-docs-powershell); Exchange Server documentation, "Autodiscover
-//! service in Exchange Server" and the client access configuration of Exchange 2013.
+//! service in Exchange Server" and the client access configuration of Exchange 2013; Microsoft,
+//! TechNet, aa997703, on sign-in behind a gateway.
 
 use super::shared::override_at;
 use crate::design::Scene;

@@ -9,8 +9,10 @@
 //! balancer have to be right before. Outlook 2007 never learnt it.
 //!
 //! ## What to do
-//! Set the URLs of the mapi directory, check that their names are on the certificate, then run
-//! `Set-OrganizationConfig -MapiHttpEnabled $true`. Keep Outlook Anywhere for old clients.
+//! Set the URLs of the mapi directory on every server of every version, check that their names are on
+//! the certificate, then run `Set-OrganizationConfig -MapiHttpEnabled $true`. Until the servers of 2013
+//! are ready a pilot can have it by mailbox: `Set-CASMailbox -MapiHttpEnabled $true`. Keep Outlook
+//! Anywhere for old clients.
 //!
 //! ## Source
 //! Microsoft, Exchange Server documentation, "MAPI over HTTP in Exchange Server" and "Configure
@@ -39,8 +41,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             first.at("exposure/mapiHttp"),
             "MAPI over HTTP is off in an organisation with Exchange 2013 until somebody turns it \
              on.",
-            "Set its URLs and check the certificate first, then Set-OrganizationConfig \
-             -MapiHttpEnabled $true.",
+            "Set its URLs and check the certificate on every server of 2013 first, then \
+             Set-OrganizationConfig -MapiHttpEnabled $true; before that, Set-CASMailbox for a pilot.",
         );
     }
     if scene.answers.oldest_outlook > Outlook::V2007 {

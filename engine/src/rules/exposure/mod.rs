@@ -28,6 +28,8 @@ mod exp_27;
 mod exp_28;
 mod exp_29;
 mod exp_30;
+mod exp_31;
+mod exp_32;
 mod shared;
 #[cfg(test)]
 mod test;
@@ -64,4 +66,6 @@ pub(super) const RULES: &[&Rule] = &[
     &exp_28::RULE,
     &exp_29::RULE,
     &exp_30::RULE,
+    &exp_31::RULE,
+    &exp_32::RULE,
 ];

@@ -1,6 +1,6 @@
 //! ## What it looks at
-//! Whether Autodiscover on the internet leads to the servers here while there is a hybrid
-//! connection: an error where no site can be reached for it, advice to keep it so otherwise.
+//! Where the public records of Autodiscover lead while there is a hybrid connection. Where no site
+//! can be reached for it, HYB-05 speaks instead.
 //!
 //! ## Why it matters
 //! The servers here know which mailboxes have moved and send those clients on to Exchange Online.
@@ -16,7 +16,7 @@
 //! Autodiscover here from general knowledge.
 
 use crate::design::Scene;
-use crate::design::Severity::{Advice, Error};
+use crate::design::Severity::Advice;
 use crate::rules::{ALL, Findings, Rule};
 use crate::terms::Protocol;
 
@@ -24,7 +24,7 @@ pub(super) const RULE: Rule = Rule {
     id: "HYB-01",
     title: "Autodiscover stays on these servers",
     versions: ALL,
-    severities: &[Error, Advice],
+    severities: &[Advice],
     check,
 };
 
@@ -39,11 +39,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             && site.exposure(Protocol::Autodiscover).outside()
             && scene.frame.lands(site)
     });
-    if landing.next().is_none() {
-        let message = "Exchange Online needs Autodiscover here, and no site has it from the \
-                       internet.";
-        found.organisation(Error, AT, message, "Expose Autodiscover at an internet-facing site.");
-    } else {
+    if landing.next().is_some() {
         let message = "With a hybrid connection, Autodiscover on the internet has to lead here.";
         let fix = "Leave its public records here until the last mailbox has moved.";
         found.organisation(Advice, AT, message, fix);
@@ -73,10 +69,11 @@ mod tests {
     }
 
     #[test]
-    fn without_autodiscover_from_outside_it_is_an_error() {
+    fn without_autodiscover_from_outside_another_rule_speaks() {
         let mut plan = hybrid();
         plan.sites[0].exposure.remove(&Protocol::OutlookAnywhere);
         plan.sites[0].exposure.insert(Protocol::Autodiscover, Exposure::Internal);
-        assert_eq!(severities("HYB-01", &plan), "error");
+        assert_eq!(severities("HYB-01", &plan), "");
+        assert_eq!(severities("HYB-05", &plan), "warning");
     }
 }

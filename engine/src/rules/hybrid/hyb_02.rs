@@ -20,7 +20,7 @@
 use crate::design::Scene;
 use crate::design::Severity::Advice;
 use crate::rules::{ALL, Findings, Rule};
-use crate::terms::{EdgeKind, Protocol};
+use crate::terms::Protocol;
 
 pub(super) const RULE: Rule = Rule {
     id: "HYB-02",
@@ -35,7 +35,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         return;
     }
     for site in &scene.sites {
-        let opens = site.edge != EdgeKind::None && site.edge_tls.ends_here();
+        let opens = site.edge_opens_tls();
         let called = [Protocol::Autodiscover, Protocol::Ews]
             .into_iter()
             .any(|protocol| site.exposure(protocol).outside());

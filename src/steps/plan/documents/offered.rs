@@ -1,11 +1,11 @@
 //! A document that the plan is handed over with.
 
-use super::super::looked::Looked;
 use super::preview::Preview;
 use crate::browser::files;
 use crate::engine::Engine;
 use crate::notices::Notices;
 use crate::parts::Heard;
+use crate::steps::plan::looked::Looked;
 use cas_plan::follows::Offer;
 use cas_planner_link::Ask;
 use leptos::prelude::*;
@@ -20,12 +20,12 @@ pub(super) fn Offered(
     let (engine, notices, looked) = (Engine::here(), Notices::here(), Looked::here());
     let name = StoredValue::new(offer.name);
     let open = Memo::new(move |_| name.with_value(|name| looked.is_open(name)));
-    let look = move |_| name.with_value(|name| looked.turn(name));
+    let look = move |_| name.with_value(|name| looked.toggle(name));
     let save = move |_| {
         let asked = engine.ask(Ask::Files(name.get_value()));
         spawn_local(async move {
             if let Err(message) = save(asked.await) {
-                notices.tell(message, Vec::new());
+                notices.tell(message);
             }
         });
     };

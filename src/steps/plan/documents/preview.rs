@@ -1,14 +1,14 @@
 //! A document as it would be saved.
 
-use crate::browser::clipboard;
 use crate::engine::Engine;
 use crate::notices::Notices;
+use crate::parts::copy_and_say;
 use cas_planner_link::Ask;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// The files of a document, by name; `None` before the worker has made them.
-type Files = Memo<Option<Vec<(String, String)>>>;
+type MadeFiles = Memo<Option<Vec<(String, String)>>>;
 
 /// The files of a document, each with its text.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn Preview(
     /// The name of the document.
     document: String,
 ) -> impl IntoView {
-    let files: Files = Engine::here().answer_to(move || Some(Ask::Files(document.clone())));
+    let files: MadeFiles = Engine::here().answer_to(move || Some(Ask::Files(document.clone())));
     let names = Memo::new(move |_| {
         let name = |(name, _): &(String, String)| name.clone();
         files.with(|files| files.as_ref().map(|all| all.iter().map(name).collect::<Vec<_>>()))
@@ -43,7 +43,7 @@ fn DocumentFile(
     /// Its name.
     name: String,
     /// All files of the document.
-    files: Files,
+    files: MadeFiles,
 ) -> impl IntoView {
     let notices = Notices::here();
     let wanted = name.clone();
@@ -53,12 +53,7 @@ fn DocumentFile(
             all.find(|(name, _)| *name == wanted).map(|(_, text)| text.clone()).unwrap_or_default()
         })
     });
-    let copy = move |_| {
-        let text = text.get_untracked();
-        spawn_local(async move {
-            notices.say(clipboard::copy(&text).await.map_or_else(|told| told, |()| "Copied."));
-        });
-    };
+    let copy = move |_| spawn_local(copy_and_say(notices, Ok(text.get_untracked())));
     view! {
         <figure>
             <figcaption>

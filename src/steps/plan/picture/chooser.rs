@@ -1,8 +1,8 @@
 //! The choice between the sites.
 
-use super::super::looked::Looked;
 use super::drawn::DRAWN_AT_ONCE;
 use crate::document::Document;
+use crate::steps::plan::looked::Looked;
 use crate::steps::site_card;
 use cas_plan::plan::SiteKey;
 use leptos::prelude::*;

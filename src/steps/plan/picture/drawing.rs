@@ -5,8 +5,8 @@ use crate::route::link_to;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// The address of the picture.
-const HERE: &str = "/plan/sheets/picture";
+/// The place of the picture.
+const HERE: &str = "/sheets/picture";
 
 /// The drawing, whose marks lead to what they stand for.
 #[component]
@@ -32,7 +32,7 @@ pub(super) fn Drawing(
 fn follow_mark(event: &MouseEvent) {
     if let Some(at) = target::attribute(event, "data-at") {
         // The browser's way back leads to the picture, not to the top of the page.
-        address::replace(HERE);
-        address::go(link_to(&at).trim_start_matches('#'));
+        address::replace(&link_to(HERE));
+        address::go(&link_to(&at));
     }
 }

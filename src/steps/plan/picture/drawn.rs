@@ -1,7 +1,7 @@
 //! Which site is drawn.
 
-use super::super::looked::Looked;
 use crate::document::Document;
+use crate::steps::plan::looked::Looked;
 use cas_plan::plan::SiteKey;
 use leptos::prelude::*;
 

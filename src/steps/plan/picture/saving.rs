@@ -18,30 +18,36 @@ pub(super) fn SaveButtons(
     site: Memo<Option<SiteKey>>,
 ) -> impl IntoView {
     let (engine, document, notices) = (Engine::here(), Document::here(), Notices::here());
-    let save = move |save: fn(&str) -> Result<(), String>| {
+    let save = move |format: Format| {
         let asked = engine.ask::<Picture>(of(document, site.get_untracked()));
         spawn_local(async move {
             let saved = match asked.await {
-                Some(picture) => save(&picture.svg),
+                Some(picture) => format.save(&picture.svg).await,
                 None => Err("The picture is not drawn yet; try again in a moment.".to_owned()),
             };
             if let Err(message) = saved {
-                notices.tell(message, Vec::new());
+                notices.tell(message);
             }
         });
     };
     view! {
-        <button type="button" on:click=move |_| save(as_svg)>"Save as SVG"</button>
-        <button type="button" on:click=move |_| save(as_png)>"Save as PNG"</button>
+        <button type="button" on:click=move |_| save(Format::Svg)>"Save as SVG"</button>
+        <button type="button" on:click=move |_| save(Format::Png)>"Save as PNG"</button>
     }
 }
 
-fn as_svg(svg: &str) -> Result<(), String> {
-    files::save("picture.svg", "image/svg+xml", svg)
+/// What a picture is saved as.
+#[derive(Clone, Copy)]
+enum Format {
+    Svg,
+    Png,
 }
 
-#[allow(clippy::unnecessary_wraps)] // one of two ways to save
-fn as_png(svg: &str) -> Result<(), String> {
-    files::save_as_png("picture.png", svg);
-    Ok(())
+impl Format {
+    async fn save(self, svg: &str) -> Result<(), String> {
+        match self {
+            Self::Svg => files::save("picture.svg", "image/svg+xml", svg),
+            Self::Png => files::save_as_png("picture.png", svg).await,
+        }
+    }
 }

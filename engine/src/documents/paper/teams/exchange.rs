@@ -59,7 +59,7 @@ fn urls(about: &About) -> Table {
 /// The order of the work, as far as it concerns this plan.
 fn steps(about: &About) -> Vec<(String, &'static str)> {
     let design = about.design;
-    let version = about.plan.organisation.exchange.unwrap_or(Version::V2010);
+    let version = about.plan.organisation.version();
     let rpc = design.balancing.iter().any(|row| row.protocol == Protocol::MapiRpc);
     let has_array = design.arrays.iter().any(|array| array.host.is_some());
     let mut steps = Vec::new();

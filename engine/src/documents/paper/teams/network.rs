@@ -1,7 +1,7 @@
 //! The page for who keeps the load balancer and the firewall.
 
 use super::shared::{begun, certificates, open};
-use crate::design::{Balancing, DnsRecord};
+use crate::design::{Balancing, DnsRecord, Zone};
 use crate::documents::block::Block;
 use crate::documents::handover::Blanks;
 use crate::documents::paper::about::About;
@@ -10,7 +10,8 @@ use crate::documents::paper::steps::steps as to_do;
 use crate::documents::table::{Column, Table};
 use crate::documents::{balancer, firewall, tables, words};
 use crate::plan::Site;
-use crate::terms::{Choice, EdgeKind, Path};
+use crate::terms::{Choice, EdgeKind, Host, Path};
+use std::collections::BTreeSet;
 
 pub(in crate::documents::paper) fn page(about: &About) -> Vec<Block> {
     let About { plan, design, .. } = about;
@@ -73,12 +74,41 @@ fn on_lines(mut table: Table) -> Table {
     table
 }
 
-/// Names that lead to a device.
+/// Names that lead to a device, with the address that each side finds.
 fn names(about: &About) -> Table {
+    const COLUMNS: &[Column] = &[
+        Column::code("Name"),
+        Column::words("Leads to"),
+        Column::code("Address inside"),
+        Column::code("Address on the internet"),
+        Column::rules("Rules"),
+    ];
     let to_a_device =
         |row: &&DnsRecord| row.target.starts_with("vip:") || row.target.starts_with("edge:");
-    let rows = about.design.dns.iter().filter(to_a_device);
-    tables::dns(&about.words, "Names that lead to a balancer or an edge".to_owned(), rows)
+    let mut hosts: Vec<&Host> = Vec::new();
+    for row in about.design.dns.iter().filter(to_a_device) {
+        if !hosts.contains(&&row.host) {
+            hosts.push(&row.host);
+        }
+    }
+    let row = |host: &Host| {
+        let rows = || about.design.dns.iter().filter(to_a_device).filter(|row| row.host == *host);
+        let side = |zone| {
+            let found = rows().filter(|row| row.zone == zone);
+            let said = found.map(|row| tables::address(&about.words, &row.target, zone));
+            said.collect::<Vec<_>>().join(", ")
+        };
+        let ends: BTreeSet<String> = rows().map(|row| about.words.endpoint(&row.target)).collect();
+        let rules: BTreeSet<_> = rows().flat_map(|row| row.because.iter().copied()).collect();
+        vec![
+            host.to_string(),
+            words::list(&ends.into_iter().collect::<Vec<_>>()),
+            side(Zone::Internal),
+            side(Zone::Public),
+            tables::rules(&rules.into_iter().collect::<Vec<_>>()),
+        ]
+    };
+    Table::new("Names that lead to a balancer or an edge", COLUMNS, hosts.into_iter().map(row))
 }
 
 fn edges(about: &About) -> Table {

@@ -73,12 +73,14 @@ fn certificate(about: &About, one: &Certificate) -> [Block; 3] {
 fn facts(about: &About, one: &Certificate) -> Vec<Fact> {
     let name = one.common_name.as_ref().map(ToString::to_string);
     let expiry = one.last_expiry.map(|day| day.to_string());
+    let at_once = one.changes_at_once().then_some("all places in one window (CRT-71)");
     let renewals = one.renewals_per_year.map(|count| count.to_string());
     let facts = [
         ("Common name", name, Holds::Code),
         ("Installed on", Some(about.words.places(one)), Holds::Words),
+        ("Change", at_once.map(str::to_owned), Holds::Words),
         ("Services", Some(words::services(&one.services)), Holds::Words),
-        ("Expires at the latest", expiry, Holds::Words),
+        ("Planned to expire", expiry, Holds::Words),
         ("Renewals a year", renewals, Holds::Words),
         ("Rules", Some(tables::rules(&one.because)), Holds::Rules),
     ];

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// What is wrong on a step, once somebody wanted to continue.
 #[component]
-pub fn ErrorSummary(
+pub(super) fn ErrorSummary(
     /// The step.
     step: Step,
     /// Shows an answer that is folded away, before the focus goes there.
@@ -17,6 +17,7 @@ pub fn ErrorSummary(
     let troubles = move || if checks.shown() == Some(step) { checks.of(step) } else { Vec::new() };
     let item = move |trouble: Trouble| {
         let (address, message) = (link_to(&trouble.pointer), trouble.message.clone());
+        // The address leads there as well, but not where it asks for that answer already.
         let show = move |_| {
             reveal.run(trouble.clone());
             focus::answer(&trouble.at.id());

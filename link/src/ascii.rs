@@ -1,4 +1,4 @@
-//! Names outside ASCII, by the browser's own knowledge of them.
+//! Names outside ASCII, by the browser's own knowledge of them, which the page and its worker have.
 
 use web_sys::Url;
 
