@@ -9,7 +9,7 @@ use super::names::Around;
 use super::namespaces::{self, Group};
 use super::site::SiteView;
 use super::site_names::SiteNames;
-use super::types::{Array, Balancing, Certificate, Design};
+use super::types::{Array, Balancing, Certificate, Design, Shown};
 use super::uses::{self, NameUse};
 use super::{balancing, dns, firewall, left_off, urls};
 use crate::facts;
@@ -222,7 +222,8 @@ impl<'a> Scene<'a> {
             };
             records.add_site(site, uses, &array, &context);
             design.arrays.push(array);
-            design.shown.push(site.shown());
+            let pair = self.groups.get(site.group).filter(|group| group.is_pair());
+            design.shown.push(Shown { model: pair.map(|group| group.model), ..site.shown() });
             design.balancing.extend(balancing::of_site(site, &self.answers));
             if let Some(group) = self.groups.get(site.group) {
                 let context = urls::Context { answers: &self.answers, group, frame: &self.frame };

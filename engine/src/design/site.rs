@@ -172,11 +172,13 @@ impl<'a> SiteView<'a> {
     pub fn shown(&self) -> Shown {
         let balancer = &self.given.balancer;
         Shown {
+            facing: self.facing,
             dag: self.dag,
             tls: Some((self.balancer_tls, self.edge_tls)),
             nat: balancer.nat.filter(|_| self.has_device()),
             pair: self.has_device() && balancer.pair == Some(true),
             farm: self.farm,
+            model: None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The shape of a design, as it is written to JSON. It is only ever computed, never read.
 
-use crate::terms::{Affinity, Date, Host, Method, Nat, Path, Protocol, Tls};
+use crate::terms::{Affinity, Date, Host, Method, NamespaceModel, Nat, Path, Protocol, Tls};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -49,6 +49,8 @@ pub struct Design {
 /// open question, although nothing else hangs on it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shown {
+    /// Whether it faces the internet.
+    pub facing: bool,
     /// Whether its servers are in a DAG.
     pub dag: bool,
     /// What the balancer and the edge do with TLS.
@@ -59,6 +61,8 @@ pub struct Shown {
     pub pair: bool,
     /// Whether the edge spreads requests.
     pub farm: bool,
+    /// How the sites of its pair share names.
+    pub model: Option<NamespaceModel>,
 }
 
 /// A certificate: which names, who issues it, where it is installed.

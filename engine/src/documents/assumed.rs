@@ -22,8 +22,17 @@ pub(super) const DNS: Rests = Rests::On(&["dns", "/organisation/mx"]);
 /// Certificates.
 pub(super) const CERTIFICATES: Rests = Rests::On(&["certificates"]);
 /// Balancing, and what the devices do.
-pub(super) const BALANCING: Rests =
-    Rests::On(&["balancing", "certificates", "dns", "urls", "/balancer/", "/edge/"]);
+pub(super) const BALANCING: Rests = Rests::On(&[
+    "balancing",
+    "certificates",
+    "dns",
+    "urls",
+    "firewall",
+    "/balancer/",
+    "/edge/",
+    "/multiRole",
+    "/hubTransport",
+]);
 /// Firewall rows.
 pub(super) const FIREWALL: Rests = Rests::On(&["firewall"]);
 /// Names, URLs and what they show.

@@ -3,10 +3,10 @@
 
 use super::question::Question;
 use crate::design::answers::default_outlook;
-use crate::design::site::SiteView;
+use crate::design::namespaces::Group;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Choice, Dns, HybridKind, Mx, NamespaceModel, Outlook,
+    AutodiscoverMode, CertificateType, Choice, Dns, HybridKind, Mx, NamespaceModel, Outlook, Path,
     Protocol, Update, Version,
 };
 
@@ -104,7 +104,8 @@ pub(crate) const ORGANISATION: &[Question] = &[
         at: "/organisation/namespaceModel",
         text: "How shall the sites share client names?",
         is_open: |scene| {
-            scene.given.organisation.namespace_model.is_none() && scene.has_several_sites()
+            scene.given.organisation.namespace_model.is_none()
+                && (scene.has_several_sites() || scene.groups.iter().any(Group::is_pair))
         },
         assumed: namespace_model,
         variants: |given| {
@@ -125,7 +126,7 @@ pub(crate) const ORGANISATION: &[Question] = &[
         text: "Shall http lead to https at the edge or the balancer?",
         is_open: |scene| {
             scene.given.organisation.redirect_http.is_none()
-                && scene.sites.iter().any(SiteView::could_redirect_http)
+                && scene.sites.iter().any(|site| site.has_https(Path::External))
         },
         assumed: |_| Some(Assumed::Flag(false)),
         variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),

@@ -6,7 +6,7 @@ use crate::design::answers::Answers;
 use crate::design::site::SiteView;
 use crate::design::{Assumed, site};
 use crate::plan::Site;
-use crate::terms::{BalancerKind, Choice, EdgeKind, EdgeNat, Nat, Protocol, Tls};
+use crate::terms::{BalancerKind, Choice, EdgeKind, EdgeNat, Nat, Tls};
 
 /// A site as it is settled, with the organisation's answers.
 #[derive(Clone, Copy)]
@@ -64,11 +64,8 @@ pub(super) const QUESTIONS: [SiteQuestion; 14] = [
     SiteQuestion {
         at: "hubTransport",
         text: "Do these servers take mail (the Hub Transport role)?",
-        is_open: |of| {
-            let mail = [Protocol::Smtp, Protocol::Submission];
-            let takes_mail = mail.into_iter().any(|protocol| of.site.uses(protocol));
-            of.site.given.hub_transport.is_none() && of.answers.is_2010() && takes_mail
-        },
+        // Exchange Online brings mail, too: it takes no exposure.
+        is_open: |of| of.site.given.hub_transport.is_none() && of.answers.is_2010(),
         assumed: |of| Some(Assumed::Flag(of.site.multi_role)),
         answers: flags,
         give: |site, answer| site.hub_transport = flag(answer),
