@@ -173,7 +173,9 @@ impl<'a> SiteView<'a> {
         let balancer = &self.given.balancer;
         Shown {
             facing: self.facing,
+            roles: [self.mailboxes, self.multi_role, self.takes_mail],
             dag: self.dag,
+            devices: Some((self.balancer, self.edge)),
             tls: Some((self.balancer_tls, self.edge_tls)),
             nat: balancer.nat.filter(|_| self.has_device()),
             pair: self.has_device() && balancer.pair == Some(true),

@@ -1,6 +1,8 @@
 //! The shape of a design, as it is written to JSON. It is only ever computed, never read.
 
-use crate::terms::{Affinity, Date, Host, Method, NamespaceModel, Nat, Path, Protocol, Tls};
+use crate::terms::{
+    Affinity, BalancerKind, Date, EdgeKind, Host, Method, NamespaceModel, Nat, Path, Protocol, Tls,
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -51,8 +53,12 @@ pub struct Design {
 pub struct Shown {
     /// Whether it faces the internet.
     pub facing: bool,
+    /// Whether mailboxes are there, whether the roles share the servers, whether these take mail.
+    pub roles: [bool; 3],
     /// Whether its servers are in a DAG.
     pub dag: bool,
+    /// What spreads the clients, and what stands towards the internet.
+    pub devices: Option<(BalancerKind, EdgeKind)>,
     /// What the balancer and the edge do with TLS.
     pub tls: Option<(Tls, Tls)>,
     /// What the balancer does with addresses.

@@ -129,9 +129,10 @@ fn between_sites(
     let model = match (in_2010, group.model) {
         (true, _) if group.is_pair() => "EXP-23",
         (true, _) => "EXP-19",
-        (false, NamespaceModel::Unbound) => "EXP-20",
-        (false, NamespaceModel::Bound) => "EXP-21",
-        (false, NamespaceModel::Single | NamespaceModel::Regional) => "EXP-22",
+        // Bound or not is said of a pair; one site has nothing to share its name with.
+        (false, NamespaceModel::Unbound) if group.is_pair() => "EXP-20",
+        (false, NamespaceModel::Bound) if group.is_pair() => "EXP-21",
+        (false, _) => "EXP-22",
     };
     let handed_on = if in_2010 { "EXP-03" } else { "EXP-08" };
     [Some(handed_on), sign_in, Some(model)].into_iter().flatten()

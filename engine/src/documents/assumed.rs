@@ -18,7 +18,7 @@ pub(super) enum Rests {
 }
 
 /// DNS records.
-pub(super) const DNS: Rests = Rests::On(&["dns", "/organisation/mx"]);
+pub(super) const DNS: Rests = Rests::On(&["dns", "certificates", "/organisation/mx"]);
 /// Certificates.
 pub(super) const CERTIFICATES: Rests = Rests::On(&["certificates"]);
 /// Balancing, and what the devices do.
@@ -32,6 +32,7 @@ pub(super) const BALANCING: Rests = Rests::On(&[
     "/edge/",
     "/multiRole",
     "/hubTransport",
+    "/organisation/",
 ]);
 /// Firewall rows.
 pub(super) const FIREWALL: Rests = Rests::On(&["firewall"]);

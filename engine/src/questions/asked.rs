@@ -105,7 +105,9 @@ pub(crate) const ORGANISATION: &[Question] = &[
         text: "How shall the sites share client names?",
         is_open: |scene| {
             scene.given.organisation.namespace_model.is_none()
-                && (scene.has_several_sites() || scene.groups.iter().any(Group::is_pair))
+                && (scene.has_several_sites()
+                    || scene.groups.iter().any(Group::is_pair)
+                    || scene.sites.iter().filter(|site| site.facing).nth(1).is_some())
         },
         assumed: namespace_model,
         variants: |given| {

@@ -4,10 +4,15 @@
 use crate::design::{Finding, RuleId, Severity};
 use std::collections::BTreeMap;
 
+/// Rule, answer and message of an error.
+type Key = (RuleId, String, String);
+/// JSON pointer and words of a question.
+type Asked = (String, &'static str);
+
 /// Which errors go with another answer, and with the answer to which questions.
 #[derive(Default)]
 pub(super) struct Resting {
-    errors: BTreeMap<(RuleId, String, String), Vec<(String, &'static str)>>,
+    errors: BTreeMap<Key, Vec<Asked>>,
 }
 
 impl Resting {
@@ -50,7 +55,7 @@ impl Resting {
     }
 }
 
-fn demoted(finding: Finding, on: &[(String, &'static str)]) -> Finding {
+fn demoted(finding: Finding, on: &[Asked]) -> Finding {
     let questions: Vec<String> =
         on.iter().map(|(_, question)| format!("“{question}”")).take(1).collect();
     Finding {
@@ -66,7 +71,7 @@ fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
     findings.iter().take_while(|finding| finding.severity == Severity::Error)
 }
 
-fn key(finding: &Finding) -> (RuleId, String, String) {
+fn key(finding: &Finding) -> Key {
     (finding.rule, finding.at.clone(), finding.message.clone())
 }
 

@@ -1,7 +1,7 @@
 //! A script in the making.
 
 use super::literal::literal;
-use crate::design::{Design, Scene, Severity};
+use crate::design::{Design, Finding, Scene, Severity};
 use crate::documents::File;
 use crate::documents::assumed::Rests;
 use crate::documents::handover::{Blanks, commented, head};
@@ -115,14 +115,16 @@ if (Select-String -Path $MyInvocation.MyCommand.Path -Pattern '^(?!\\s*#).*FILL-
 }
 ";
 
-/// A script of a plan that has errors would carry them out.
+/// A script of a plan that has errors would carry them out, those too that rest on an assumption.
 fn unsettled(design: &Design) -> Option<String> {
     let mut rules: Vec<&str> = Vec::new();
-    for finding in design.findings.iter().filter(|finding| finding.severity == Severity::Error) {
+    let is_error = |one: &&Finding| one.severity == Severity::Error || !one.rests_on.is_empty();
+    for finding in design.findings.iter().filter(is_error) {
         if !rules.contains(&finding.rule) {
             rules.push(finding.rule);
         }
     }
+    rules.sort_unstable();
     let settle = || format!("the plan still has errors, settle them first: {}", rules.join(", "));
     (!rules.is_empty()).then(settle)
 }

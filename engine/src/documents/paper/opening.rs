@@ -5,6 +5,7 @@ use super::about::About;
 use crate::design::{Balancing, Design, OpenQuestion};
 use crate::documents::assumed::{self, Rests};
 use crate::documents::block::{Block, Drawing, Fact};
+use crate::documents::handover::on_one_line;
 use crate::documents::summary::{self, Balance};
 use crate::documents::table::{Column, Holds, Table};
 use crate::documents::words;
@@ -21,7 +22,10 @@ pub(super) fn heading(plan: &Plan) -> &str {
 /// Whose plan it is, when and with what it was made, and where it is kept.
 pub(super) fn title_block(plan: &Plan, design: &Design) -> Vec<Fact> {
     let made = format!("CAS Planner, plan file version 1, rule set {}", design.rules);
-    let assumed = assumed::lines(plan, design, Rests::OnEverything).join("\n");
+    // What a site is called may hold the end of a line.
+    let assumed = assumed::lines(plan, design, Rests::OnEverything);
+    let assumed: Vec<String> = assumed.iter().map(|line| on_one_line(line)).collect();
+    let assumed = assumed.join("\n");
     let facts = [
         ("Customer", plan.customer.as_str()),
         ("Author", plan.author.as_str()),

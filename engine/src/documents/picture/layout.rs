@@ -38,6 +38,9 @@ pub(super) fn of(model: &Model) -> Layout {
     let across = if model.groups.iter().any(|set| set.pair.is_some()) { 2 } else { 1 };
     let mut page = Page { columns: columns(model, across), across, y: MARGIN, marks: Vec::new() };
     page.head(&model.head);
+    if let Some(note) = &model.assumed {
+        page.head(note);
+    }
     for band in bands(&model.groups, page.count()) {
         page.band(&band);
     }

@@ -18,6 +18,8 @@ use crate::terms::Choice;
 pub(super) struct Model {
     /// The plan, and what is looked at.
     pub head: Note,
+    /// What is assumed in the place of answers that are not known yet.
+    pub assumed: Option<Note>,
     /// Pairs and plain sites, in the order of the plan.
     pub groups: Vec<Set>,
     /// What each certificate holds, for the foot of the picture.
@@ -63,7 +65,8 @@ pub(super) fn of(plan: &Plan, design: &Design, only: Option<&str>) -> Model {
         context.scene.groups.iter().filter_map(|group| set(&context, group, only)).collect();
     let is_shown = |id: &SiteId| only.is_none_or(|only| **id == *only);
     let certificates = certificates::keys(&context, &is_shown);
-    Model { head: head(plan, design, groups.is_empty()), groups, certificates }
+    let assumed = assumed(plan, design);
+    Model { head: head(plan, design, groups.is_empty()), assumed, groups, certificates }
 }
 
 fn head(plan: &Plan, design: &Design, empty: bool) -> Note {
@@ -71,20 +74,25 @@ fn head(plan: &Plan, design: &Design, empty: bool) -> Note {
     let title = if title.is_empty() { "Exchange client access" } else { &title };
     let date = plan.date.as_deref().unwrap_or("no date");
     let about = format!("{date}, rule set {}", design.rules);
-    let assumed = assumed::lines(plan, design, Rests::OnEverything);
-    let label = [&[format!("{title}: {about}")], &*assumed].concat().join("; ");
-    let note = Note::new("head", "/title".to_owned(), &label)
+    let note = Note::new("head", "/title".to_owned(), &format!("{title}: {about}"))
         .line(Font::Title, title)
         .line(Font::Soft, &about);
-    if empty {
-        return note.line(Font::Plain, "There is no site yet.");
+    if empty { note.line(Font::Plain, "There is no site yet.") } else { note }
+}
+
+/// What the picture assumes; nothing where every answer is known.
+fn assumed(plan: &Plan, design: &Design) -> Option<Note> {
+    let all = assumed::lines(plan, design, Rests::OnEverything);
+    if all.is_empty() {
+        return None;
     }
-    let (shown, rest) = assumed.split_at(assumed.len().min(ASSUMED_SHOWN));
+    let (shown, rest) = all.split_at(all.len().min(ASSUMED_SHOWN));
+    let note = Note::new("assumed", "/sheets/questions/0".to_owned(), &all.join(" "));
     let note = shown.iter().fold(note, |note, line| note.line(Font::Soft, line));
-    match rest.len() {
+    Some(match rest.len() {
         0 => note,
-        more => note.line(Font::Soft, &format!("{more} more are assumed: {}", rest.join("; "))),
-    }
+        more => note.line(Font::Soft, &format!("{more} more are assumed: {}", rest.join(" "))),
+    })
 }
 
 /// Assumptions that have a line of their own; the others share one, which is cut short and told

@@ -227,6 +227,7 @@ fn leads_somewhere(at: &str, plan: &Plan) -> bool {
                 "balancing" => design.balancing.chunk_by(|a, b| a.site == b.site).count(),
                 "firewall" => design.firewall.len(),
                 "findings" => design.findings.len(),
+                "questions" => design.open_questions.len(),
                 "dns-inside" => zone(Zone::Internal),
                 "dns-public" => zone(Zone::Public),
                 _ => 0,
