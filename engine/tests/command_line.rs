@@ -75,6 +75,31 @@ fn check_prints_a_finding_a_line_and_fails_on_errors() {
     assert_eq!((status(&output), err(&output)), (0, ""));
 }
 
+/// Two servers and nothing that anybody answered about what spreads the clients over them.
+#[test]
+fn an_assumption_fails_only_a_strict_check() {
+    let plan = json!({
+        "organisation": { "exchange": "2010", "mailDomains": ["contoso.com"] },
+        "sites": [{
+            "id": "HQ",
+            "servers": ["ex1.contoso.com", "ex2.contoso.com"],
+            "exposure": { "owa": "both" },
+            "internetFacing": false
+        }]
+    });
+    let mut plan = bytes(&plan);
+    let status_of = |arguments: &[&str], plan: &[u8]| status(&run(arguments, plan));
+    assert_eq!(status_of(&["check", "-"], &plan), 1, "EXP-02 stands on answers");
+    let text =
+        String::from_utf8(plan).unwrap().replace("\"internetFacing\":false", "\"name\":\"\"");
+    plan = text.into_bytes();
+    let output = run(&["check", "-"], &plan);
+    assert!(out(&output).contains("warning EXP-02 /sites/0/exposure/owa: Assumed: "));
+    assert_eq!(status(&output), 0, "{}", out(&output));
+    assert_eq!(status_of(&["check", "-", "--strict"], &plan), 1);
+    assert_eq!(status_of(&["check", "--strict", "-"], &plan), 1);
+}
+
 #[test]
 fn a_hostile_name_stays_on_its_line() {
     let mut plan = case("G08");

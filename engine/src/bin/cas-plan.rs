@@ -15,6 +15,8 @@ cas-plan: from what people answered about Exchange to certificates, CAS arrays a
 usage:
   cas-plan design PLAN.json           the design that follows, as JSON
   cas-plan check  PLAN.json           findings, one a line
+  cas-plan check  PLAN.json --strict  the same; what would be an error if an assumption is
+                                      right counts as one
   cas-plan render FORMAT PLAN.json    a document, on standard output
   cas-plan render FORMAT PLAN.json --into FOLDER
                                       the same as files in a folder
@@ -26,7 +28,8 @@ FORMAT is one of: {formats}.
 
 exit status:
   0  done; for check: no finding is an error
-  1  check only: at least one finding is an error
+  1  check only: at least one finding is an error that stands on answers; with --strict also
+     a warning that says “Assumed”, which is an error until its question is answered
   2  the file is refused or cannot be read, or the command is not understood
 ";
 
@@ -55,7 +58,10 @@ fn main() -> ExitCode {
 fn answer(arguments: &[&str]) -> Result<Answer, String> {
     match arguments {
         ["design", path] => Ok(done(design_json(&computed(path)?.1)?)),
-        ["check", path] => Ok(findings(&computed(path)?.1.findings)),
+        ["check", path] => Ok(findings(&computed(path)?.1.findings, false)),
+        ["check", path, "--strict"] | ["check", "--strict", path] => {
+            Ok(findings(&computed(path)?.1.findings, true))
+        }
         ["render", format, path] => Ok(done(one_after_another(&rendered(format, path)?))),
         ["render", format, path, "--into", folder] => {
             Ok(done(written(&rendered(format, path)?, Path::new(folder))?))
@@ -164,9 +170,12 @@ fn design_json(design: &Design) -> Result<String, String> {
     Ok(text)
 }
 
-fn findings(findings: &[Finding]) -> Answer {
+/// `strict`: what would be an error if an assumption is right counts as one.
+fn findings(findings: &[Finding], strict: bool) -> Answer {
     let text = findings.iter().map(line).collect();
-    let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let has_errors = findings.iter().any(|finding| {
+        finding.severity == Severity::Error || (strict && !finding.rests_on.is_empty())
+    });
     Answer { text, has_errors }
 }
 

@@ -1,5 +1,6 @@
 //! Answers with a named default in place of what is not known yet.
 
+use super::names::entered;
 use crate::plan::Organisation;
 use crate::terms::{
     AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,
@@ -8,7 +9,7 @@ use crate::terms::{
 
 /// The organisation's answers, settled for one design.
 ///
-/// Two defaults differ by site and are settled there: unmanaged clients and the namespace model.
+/// One default differs by site and is settled there: the namespace model.
 #[derive(Clone, Debug)]
 pub struct Answers {
     /// The version that is planned.
@@ -21,10 +22,10 @@ pub struct Answers {
     pub legacy: Vec<Version>,
     /// The oldest Outlook in use.
     pub oldest_outlook: Outlook,
-    /// Whether that was answered.
-    pub knows_outlook: bool,
-    /// Mail domains in the order entered; blank ones left out.
+    /// Mail domains in the order entered; blank ones and those that are no names left out.
     pub domains: Vec<Host>,
+    /// The first of them; nothing where what stands first is no name.
+    primary: Option<Host>,
     /// The DNS suffix of Active Directory.
     pub ad_domain: Option<Host>,
     /// How names are resolved inside.
@@ -33,8 +34,10 @@ pub struct Answers {
     pub public_ca: bool,
     /// Whether there is an internal PKI that the clients trust.
     pub internal_ca: bool,
-    /// Whether unmanaged clients connect; `None`: where there is external exposure.
-    pub unmanaged_clients: Option<bool>,
+    /// Whether unmanaged clients connect wherever anything is used from outside.
+    pub unmanaged_clients: bool,
+    /// Whether they connect from inside as well, and so everywhere.
+    pub unmanaged_inside: bool,
     /// Whether internal names must stay off public certificates.
     pub hide_internal_names: bool,
     /// Every name by itself, or a wildcard.
@@ -70,19 +73,21 @@ impl Answers {
     pub fn of(given: &Organisation, date: Option<&str>) -> Self {
         let version = given.version();
         let hybrid = given.hybrid.unwrap_or(false);
+        let unmanaged_clients = given.unmanaged_clients.unwrap_or(true);
         Self {
             version,
             target_update: given.target_update.filter(|update| update.is_of(version)),
             hybrid_kind: given.hybrid_kind.filter(|_| hybrid),
             legacy: given.legacy.clone(),
             oldest_outlook: given.oldest_outlook.unwrap_or(default_outlook(version)),
-            knows_outlook: given.oldest_outlook.is_some(),
             domains: hosts(&given.mail_domains),
-            ad_domain: given.ad_domain.as_deref().and_then(Host::parse),
+            primary: primary(&given.mail_domains),
+            ad_domain: entered(given.ad_domain.as_deref()),
             dns: given.dns.unwrap_or(Dns::Split),
             public_ca: given.public_ca.unwrap_or(true),
             internal_ca: given.internal_ca.unwrap_or(false),
-            unmanaged_clients: given.unmanaged_clients,
+            unmanaged_clients,
+            unmanaged_inside: unmanaged_clients && given.unmanaged_inside.unwrap_or(false),
             hide_internal_names: given.hide_internal_names.unwrap_or(false),
             certificate_type: given.certificate_type.unwrap_or(CertificateType::San),
             separate_mail_certificate: given.separate_mail_certificate.unwrap_or(false),
@@ -102,7 +107,7 @@ impl Answers {
 
     /// The primary mail domain.
     pub fn primary(&self) -> Option<&Host> {
-        self.domains.first()
+        self.primary.as_ref()
     }
 
     /// Exchange 2010, the version with CAS arrays.
@@ -167,7 +172,12 @@ fn extended_protection(given: &Organisation, version: Version) -> bool {
 }
 
 fn hosts(texts: &[String]) -> Vec<Host> {
-    texts.iter().filter_map(|text| Host::parse(text)).collect()
+    texts.iter().filter_map(|text| entered(Some(text))).collect()
+}
+
+fn primary(texts: &[String]) -> Option<Host> {
+    let first = texts.iter().find_map(|text| Host::parse(text));
+    first.filter(|host| !host.is_unreadable())
 }
 
 fn extra_names(given: &Organisation) -> Vec<(usize, Host)> {

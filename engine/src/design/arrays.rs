@@ -55,8 +55,9 @@ impl Taken {
             ];
             taken.outside.extend(mail.into_iter().filter_map(|text| entered(text.as_deref())));
             taken.servers.extend(site.servers.iter().cloned());
-            if let Some(host) = site.names.array.clone().filter(|_| needs_array(site, answers)) {
-                *taken.arrays.entry(host).or_default() += 1;
+            if let Some(host) = site.names.array.clone().filter(|_| has_array_name(site, answers)) {
+                let needed = usize::from(needs_array(site, answers));
+                *taken.arrays.entry(host).or_default() += needed;
             }
         }
         taken
@@ -132,11 +133,22 @@ pub fn needs_array(site: &SiteView<'_>, answers: &Answers) -> bool {
     verdict(site, answers).0 <= Verdict::Recommended
 }
 
+/// Whether the name of an array is judged: where one is needed, and where somebody named one and so
+/// has one in mind, needed or not.
+fn has_array_name(site: &SiteView<'_>, answers: &Answers) -> bool {
+    let is_named = entered(site.given.names.array.as_deref()).is_some();
+    let verdict = verdict(site, answers).0;
+    verdict <= Verdict::Recommended || (verdict == Verdict::NotNeeded && is_named)
+}
+
 fn verdict(site: &SiteView<'_>, answers: &Answers) -> (Verdict, RuleId) {
     let outlook = OUTLOOK.iter().any(|protocol| site.uses(*protocol));
+    let answered = OUTLOOK.iter().any(|protocol| site.given.exposure.contains_key(protocol));
     if !answers.is_2010() {
         (Verdict::NotApplicable, "CAS-19")
-    } else if !outlook || !site.mailboxes || site.servers.is_empty() {
+    } else if site.servers.is_empty() || (site.mailboxes && !answered) {
+        (Verdict::NotYet, "CAS-04")
+    } else if !outlook || !site.mailboxes {
         (Verdict::NotNeeded, "CAS-04")
     } else if site.servers.len() > 1 {
         (Verdict::Required, "CAS-04")
@@ -148,7 +160,7 @@ fn verdict(site: &SiteView<'_>, answers: &Answers) -> (Verdict, RuleId) {
 /// The array of one site.
 pub fn of_site(site: &SiteView<'_>, taken: &Taken, frame: &Frame, answers: &Answers) -> Array {
     let (verdict, rule) = verdict(site, answers);
-    let host = site.names.array.clone().filter(|_| verdict <= Verdict::Recommended);
+    let host = site.names.array.clone().filter(|_| has_array_name(site, answers));
     let (on_certificate, decided) = match &host {
         Some(host) => on_certificate(host, taken, frame, answers),
         None => (OnCertificate::No, None),

@@ -222,10 +222,20 @@ fn shape<'s>(
     let web = services.contains(&Service::Iis);
     let on_servers = list.kind != ListKind::Front;
     let is_minimum = names.len() <= MINIMUM && names.iter().all(|(host, _)| !host.is_wildcard());
+    let several = context.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some();
+    // A name that was entered has its reason already.
+    let by_default = |id: &SiteId| {
+        let mut sites = context.sites.iter();
+        sites.any(|site| site.id == *id && site.given.names.external.is_none())
+    };
+    let regional = several && context.members.iter().any(by_default);
     let rules = [
         ("CRT-05", web && on_servers),
         ("CRT-06", web && list.issuer == Issuer::Public && is_minimum),
-        ("CRT-15", web && context.answers.namespace_model == Some(NamespaceModel::Regional)),
+        (
+            "CRT-15",
+            web && context.answers.namespace_model == Some(NamespaceModel::Regional) && regional,
+        ),
         ("CRT-35", context.members.len() > 1),
         ("CRT-36", on_servers && context.servers > 1),
     ];

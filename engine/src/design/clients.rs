@@ -6,10 +6,9 @@ use super::site::SiteView;
 use crate::terms::{Outlook, Protocol};
 
 /// Whether an Outlook whose Windows may not speak TLS 1.2 connects by HTTPS to a balancer that opens
-/// TLS (TLS-07). An unknown Outlook counts in Exchange 2010 only.
+/// TLS (TLS-07).
 pub fn meets_old_outlook(site: &SiteView<'_>, answers: &Answers) -> bool {
-    let old =
-        answers.oldest_outlook <= Outlook::V2010 && (answers.knows_outlook || answers.is_2010());
+    let old = answers.oldest_outlook <= Outlook::V2010;
     let mut by_https =
         COMPANIONS.into_iter().chain([Protocol::OutlookAnywhere, Protocol::MapiHttp]);
     old && site.balancer_tls.ends_here()

@@ -185,7 +185,7 @@ fn is_hybrid(name: &NameUse) -> bool {
 
 /// No public authority may be used: the internal one serves where every client trusts it.
 fn without_public_ca(list: &mut List<'_>, answers: &Answers) {
-    let trusted = answers.internal_ca && answers.unmanaged_clients == Some(false);
+    let trusted = answers.internal_ca && !answers.unmanaged_clients;
     if trusted && !answers.hybrid {
         list.issuer = Issuer::Internal;
         list.because.push("CRT-30");

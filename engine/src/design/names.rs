@@ -41,20 +41,22 @@ impl SiteNames {
 
     fn with(site: &SiteView<'_>, typed: &Names, around: Around<'_>) -> Self {
         let Around { frame, answers, .. } = around;
-        let external = entered(typed.external.as_deref()).or_else(|| external(site, around));
-        let internal = entered(typed.internal.as_deref())
-            .or_else(|| internal(site, external.as_ref(), frame, answers));
+        let external = or_default(typed.external.as_ref(), || external(site, around));
+        let internal = or_default(typed.internal.as_ref(), || {
+            internal(site, external.as_ref(), frame, answers)
+        });
         let overrides = overrides(typed);
         let scp = find(&overrides, Protocol::Autodiscover, Path::Internal)
-            .or_else(|| scp(internal.as_ref(), around));
+            .unwrap_or_else(|| scp(internal.as_ref(), around));
+        let below = |label: &'static str| move || answers.below_primary(label);
         Self {
-            array: entered(typed.array.as_deref()).or_else(|| default_array(site, frame, answers)),
-            failback: entered(typed.failback.as_deref()).or_else(|| failback(site, answers)),
-            legacy: entered(typed.legacy.as_deref()).or_else(|| legacy(site, frame, answers)),
+            array: or_default(typed.array.as_ref(), || default_array(site, frame, answers)),
+            failback: or_default(typed.failback.as_ref(), || failback(site, answers)),
+            legacy: or_default(typed.legacy.as_ref(), || legacy(site, frame, answers)),
             download: entered(typed.download.as_deref()),
-            pop: entered(typed.pop.as_deref()).or_else(|| answers.below_primary(labels::POP)),
-            imap: entered(typed.imap.as_deref()).or_else(|| answers.below_primary(labels::IMAP)),
-            smtp: entered(typed.smtp.as_deref()).or_else(|| answers.below_primary(labels::SMTP)),
+            pop: or_default(typed.pop.as_ref(), below(labels::POP)),
+            imap: or_default(typed.imap.as_ref(), below(labels::IMAP)),
+            smtp: or_default(typed.smtp.as_ref(), below(labels::SMTP)),
             external,
             internal,
             scp,
@@ -63,28 +65,41 @@ impl SiteNames {
     }
 }
 
-/// Reads what was entered.
+/// Reads what was entered; nothing where that is no name (CRT-25).
 pub fn entered(text: Option<&str>) -> Option<Host> {
-    text.and_then(Host::parse)
+    text.and_then(Host::parse).filter(|host| !host.is_unreadable())
+}
+
+/// What was entered, and the default where nothing was. Whoever mistyped a name did not ask for
+/// another one.
+fn or_default(text: Option<&String>, default: impl FnOnce() -> Option<Host>) -> Option<Host> {
+    match text.and_then(|text| Host::parse(text)) {
+        Some(host) => Some(host).filter(|host| !host.is_unreadable()),
+        None => default(),
+    }
 }
 
 /// Overrides of HTTPS protocols; autodiscover has none on the way in from the internet, and of
 /// two for the same row the first counts.
-fn overrides(typed: &Names) -> Vec<(Protocol, Path, Host)> {
-    let mut all: Vec<(Protocol, Path, Host)> = Vec::new();
+fn overrides(typed: &Names) -> Vec<(Protocol, Path, Option<Host>)> {
+    let mut all: Vec<(Protocol, Path, Option<Host>)> = Vec::new();
     for entry in &typed.overrides {
         let row = (entry.protocol, entry.path);
         let refused = !entry.protocol.is_https()
             || row == (Protocol::Autodiscover, Path::External)
             || all.iter().any(|(protocol, path, _)| (*protocol, *path) == row);
         if let Some(host) = Host::parse(&entry.host).filter(|_| !refused) {
-            all.push((row.0, row.1, host));
+            all.push((row.0, row.1, Some(host).filter(|host| !host.is_unreadable())));
         }
     }
     all
 }
 
-fn find(all: &[(Protocol, Path, Host)], protocol: Protocol, path: Path) -> Option<Host> {
+fn find(
+    all: &[(Protocol, Path, Option<Host>)],
+    protocol: Protocol,
+    path: Path,
+) -> Option<Option<Host>> {
     let entry = all.iter().find(|(p, on, _)| (*p, *on) == (protocol, path));
     entry.map(|(_, _, host)| host.clone())
 }

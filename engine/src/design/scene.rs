@@ -9,7 +9,7 @@ use super::names::Around;
 use super::namespaces::{self, Group};
 use super::site::SiteView;
 use super::site_names::SiteNames;
-use super::types::{Array, Balancing, Certificate, Design};
+use super::types::{Array, Balancing, Certificate, Design, Shown};
 use super::uses::{self, NameUse};
 use super::{balancing, dns, firewall, left_off, urls};
 use crate::facts;
@@ -117,6 +117,11 @@ impl<'a> Scene<'a> {
         named.collect()
     }
 
+    /// Whether there are two sites with servers: with one, every way of sharing names is the same.
+    pub fn has_several_sites(&self) -> bool {
+        self.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some()
+    }
+
     /// The site of a group, a certificate or a use.
     pub fn site(&self, place: usize) -> Option<&SiteView<'a>> {
         self.sites.get(place)
@@ -188,7 +193,8 @@ impl<'a> Scene<'a> {
         };
         let uses = group.sites.iter().filter_map(|place| self.uses.get(*place)).flatten();
         let exposed = members().any(SiteView::is_exposed);
-        let unmanaged = self.answers.unmanaged_clients.unwrap_or(exposed);
+        let Answers { unmanaged_clients, unmanaged_inside, .. } = self.answers;
+        let unmanaged = unmanaged_inside || (unmanaged_clients && exposed);
         let lists = lists::of_group(
             &GroupUses { sites: members().collect(), uses: uses.collect(), unmanaged },
             &self.answers,
@@ -216,6 +222,8 @@ impl<'a> Scene<'a> {
             };
             records.add_site(site, uses, &array, &context);
             design.arrays.push(array);
+            let pair = self.groups.get(site.group).filter(|group| group.is_pair());
+            design.shown.push(Shown { model: pair.map(|group| group.model), ..site.shown() });
             design.balancing.extend(balancing::of_site(site, &self.answers));
             if let Some(group) = self.groups.get(site.group) {
                 let context = urls::Context { answers: &self.answers, group, frame: &self.frame };
@@ -256,6 +264,7 @@ impl Design {
             firewall: Vec::new(),
             findings: Vec::new(),
             open_questions: Vec::new(),
+            shown: Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::exposure::Exposures;
 use super::site_names::SiteNames;
-use super::types::SiteId;
+use super::types::{Shown, SiteId};
 use crate::plan::Site;
 use crate::terms::{BalancerKind, EdgeKind, Exposure, Host, Nat, Path, Protocol, Tls, Version};
 
@@ -55,15 +55,18 @@ impl<'a> SiteView<'a> {
         let facing = given.internet_facing.unwrap_or(false);
         let balancer = given.balancer.kind.unwrap_or(BalancerKind::None);
         let edge = given.edge.kind.unwrap_or(EdgeKind::None);
+        let servers: Vec<Host> =
+            given.servers.iter().filter_map(|text| Host::parse(text)).collect();
         let multi_role = given.multi_role.unwrap_or(default_multi_role(answers.version));
         Self {
             index,
             place,
             id: given.id.as_str().into(),
             given,
-            servers: given.servers.iter().filter_map(|text| Host::parse(text)).collect(),
             facing,
-            mailboxes: given.mailboxes.unwrap_or(true),
+            // Without a server there is no site to speak of yet.
+            mailboxes: given.mailboxes.unwrap_or(!servers.is_empty()),
+            servers,
             multi_role,
             takes_mail: !answers.is_2010() || given.hub_transport.unwrap_or(multi_role),
             dag: given.dag.unwrap_or(false),
@@ -152,11 +155,37 @@ impl<'a> SiteView<'a> {
         self.has_device() && self.given.balancer.nat == Some(Nat::Snat)
     }
 
+    /// The device that passes HTTPS on as clear text, and the answer that says so.
+    pub fn offloading(&self) -> Option<(&'static str, &'static str)> {
+        let inside = self.has_https(Path::Internal);
+        let outside = self.has_https(Path::External);
+        if self.balancer_tls == Tls::Offload && (inside || outside) {
+            Some(("the balancer", "balancer/tls"))
+        } else if self.edge_tls == Tls::Offload && outside {
+            Some(("the edge", "edge/tls"))
+        } else {
+            None
+        }
+    }
+
+    /// What documents show of it.
+    pub fn shown(&self) -> Shown {
+        let balancer = &self.given.balancer;
+        Shown {
+            facing: self.facing,
+            dag: self.dag,
+            tls: Some((self.balancer_tls, self.edge_tls)),
+            nat: balancer.nat.filter(|_| self.has_device()),
+            pair: self.has_device() && balancer.pair == Some(true),
+            farm: self.farm,
+            model: None,
+        }
+    }
+
     /// Whether the servers get what clients sent over TLS as clear text: a device before them opens
     /// it and none closes it again.
     pub fn is_offloaded(&self) -> bool {
-        let by_edge = self.edge_tls == Tls::Offload && self.balancer_tls != Tls::Bridge;
-        self.balancer_tls == Tls::Offload || by_edge
+        self.offloading().is_some() && self.balancer_tls != Tls::Bridge
     }
 
     /// Whether the edge opens TLS.

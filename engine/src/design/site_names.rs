@@ -25,8 +25,8 @@ pub struct SiteNames {
     pub imap: Option<Host>,
     /// SMTP, both ports.
     pub smtp: Option<Host>,
-    /// Protocols with a name of their own on a path.
-    pub(super) overrides: Vec<(Protocol, Path, Host)>,
+    /// Protocols with a name of their own on a path; `None` where what was entered is no name.
+    pub(super) overrides: Vec<(Protocol, Path, Option<Host>)>,
 }
 
 impl SiteNames {
@@ -40,15 +40,20 @@ impl SiteNames {
             (Protocol::Smtp | Protocol::Submission, _) => self.smtp.as_ref(),
             (Protocol::Autodiscover, Path::Internal) => self.scp.as_ref(),
             (Protocol::Autodiscover, Path::External) => None,
-            _ => self.overridden(protocol, path).or(match path {
-                Path::Internal => self.internal.as_ref(),
-                Path::External => self.external.as_ref(),
-            }),
+            _ => match (self.entry(protocol, path), path) {
+                (Some(own), _) => own.as_ref(),
+                (None, Path::Internal) => self.internal.as_ref(),
+                (None, Path::External) => self.external.as_ref(),
+            },
         }
     }
 
     /// The name of its own that a protocol has on a path.
     pub fn overridden(&self, protocol: Protocol, path: Path) -> Option<&Host> {
+        self.entry(protocol, path)?.as_ref()
+    }
+
+    fn entry(&self, protocol: Protocol, path: Path) -> Option<&Option<Host>> {
         let mut all = self.overrides.iter();
         all.find(|(p, on, _)| (*p, *on) == (protocol, path)).map(|(_, _, host)| host)
     }

@@ -1,6 +1,6 @@
 //! The shape of a design, as it is written to JSON. It is only ever computed, never read.
 
-use crate::terms::{Affinity, Date, Host, Method, Path, Protocol};
+use crate::terms::{Affinity, Date, Host, Method, NamespaceModel, Nat, Path, Protocol, Tls};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -40,6 +40,29 @@ pub struct Design {
     pub findings: Vec<Finding>,
     /// Answers that are not known yet and change something.
     pub open_questions: Vec<OpenQuestion>,
+    /// What documents and the picture show of each site as it is settled.
+    #[serde(skip)]
+    pub shown: Vec<Shown>,
+}
+
+/// What documents show of a site beside what follows from it: as long as it is not known it is an
+/// open question, although nothing else hangs on it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// Whether it faces the internet.
+    pub facing: bool,
+    /// Whether its servers are in a DAG.
+    pub dag: bool,
+    /// What the balancer and the edge do with TLS.
+    pub tls: Option<(Tls, Tls)>,
+    /// What the balancer does with addresses.
+    pub nat: Option<Nat>,
+    /// Whether the balancer is redundant.
+    pub pair: bool,
+    /// Whether the edge spreads requests.
+    pub farm: bool,
+    /// How the sites of its pair share names.
+    pub model: Option<NamespaceModel>,
 }
 
 /// A certificate: which names, who issues it, where it is installed.
@@ -174,7 +197,9 @@ pub enum Verdict {
     Required,
     /// One server and Outlook.
     Recommended,
-    /// No Outlook, no mailboxes or no servers.
+    /// No servers or no protocol of Outlook yet: nothing to judge.
+    NotYet,
+    /// No Outlook or no mailboxes.
     NotNeeded,
     /// Exchange 2013 and later have no CAS array.
     NotApplicable,
@@ -400,6 +425,10 @@ pub struct Finding {
     pub message: String,
     /// What to do.
     pub fix: String,
+    /// JSON pointers of unanswered questions: with another answer than the assumed one to any of
+    /// them it goes. Then it is an error if the assumption is right, and a warning until then.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<String>,
 }
 
 /// How bad a finding is.
@@ -452,4 +481,6 @@ pub enum Assumed {
     Flag(bool),
     /// A word of the file format.
     Word(&'static str),
+    /// A number.
+    Number(u32),
 }

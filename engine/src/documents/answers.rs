@@ -2,7 +2,7 @@
 
 use super::table::{Column, Table};
 use super::words;
-use crate::design::{Assumed, Design};
+use crate::design::Design;
 use crate::plan::{Organisation, Plan, Site};
 use crate::terms::{Choice, Version};
 
@@ -25,7 +25,9 @@ impl Answer {
         }
         let open = design.open_questions.iter().find(|open| open.at == self.at);
         match open.and_then(|open| open.assumed) {
-            Some(assumed) => format!("not known yet, taken as {}", words::assumed(assumed)),
+            Some(assumed) => {
+                format!("not known yet, assumed: {}", words::assumed(&self.at, assumed))
+            }
             None => "not known yet".to_owned(),
         }
     }
@@ -174,7 +176,7 @@ impl Answers {
     }
 
     fn flag(&mut self, key: &str, question: &'static str, answer: Option<bool>) {
-        self.text(key, question, answer.map(|yes| words::assumed(Assumed::Flag(yes)).to_owned()));
+        self.text(key, question, answer.map(|yes| if yes { "yes" } else { "no" }.to_owned()));
     }
 
     fn choice<T: Choice>(&mut self, key: &str, question: &'static str, answer: Option<T>) {
@@ -212,6 +214,7 @@ impl Answers {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::design::Assumed;
     use crate::terms::{Dns, Exposure, Protocol};
 
     fn find<'a>(answers: &'a [Answer], at: &str) -> &'a Answer {
@@ -234,7 +237,7 @@ mod tests {
         assert_eq!(find(&answers, "/organisation/dns").text(&design), "split DNS");
         assert_eq!(
             find(&answers, "/organisation/internalCa").text(&design),
-            "not known yet, taken as no"
+            "not known yet, assumed: no"
         );
     }
 

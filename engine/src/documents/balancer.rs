@@ -5,6 +5,7 @@ mod before;
 mod sheets;
 mod trials;
 
+use super::assumed;
 use super::handover::{Blanks, head, in_markdown};
 use super::table::Table;
 use super::words::Words;
@@ -32,17 +33,17 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     let tables: Vec<(&str, Table)> = tables.collect();
     let what = "What the load balancer has to do";
     let check = before::lines(&sites);
-    let head = head((plan, design), what, &check, &blanks);
+    let head = head((plan, design), assumed::BALANCING, what, &check, &blanks);
     let sections = tables.iter().map(|(_, table)| {
         format!("\n## {}\n\n{}", table::markdown_cell(&table.caption), table.markdown())
     });
     let markdown = in_markdown(&head) + &sections.collect::<String>();
+    let assumed = assumed::lines(plan, design, assumed::BALANCING);
     let mut files = vec![File { name: "balancer.md".to_owned(), text: markdown }];
-    files.extend(
-        tables
-            .iter()
-            .map(|(name, table)| File { name: format!("balancer-{name}.csv"), text: table.csv() }),
-    );
+    files.extend(tables.iter().map(|(name, table)| File {
+        name: format!("balancer-{name}.csv"),
+        text: table.csv_under(&assumed),
+    }));
     files
 }
 
@@ -106,6 +107,7 @@ mod tests {
             for file in all.filter(|file| is_of(file, "md")) {
                 for line in file.text.lines().filter(|line| !line.is_empty()) {
                     let known = ["| ", "# ", "## ", "- ", "From CAS Planner: ", "Check before use:",
+                        "Assumed, because ",
                         "Fill in; "];
                     prop_assert!(known.iter().any(|start| line.starts_with(start)), "{line}");
                 }

@@ -4,6 +4,7 @@
 mod tests;
 
 use super::File;
+use super::assumed;
 use super::handover::{Blanks, head};
 use super::quote::{calendar, folded};
 use super::stems::Stems;
@@ -169,7 +170,13 @@ fn about(plan: &Plan, design: &Design) -> Vec<String> {
          time; put the real one after each renewal.",
         "An internal CA sets its own validity: its certificates are not in here.",
     ];
-    head((plan, design), "When certificates are renewed", &check, &Blanks::default())
+    head(
+        (plan, design),
+        assumed::CERTIFICATES,
+        "When certificates are renewed",
+        &check,
+        &Blanks::default(),
+    )
 }
 
 /// A property with lines of text.

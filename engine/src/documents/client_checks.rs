@@ -6,6 +6,7 @@ mod powershell;
 mod shell;
 
 use super::File;
+use super::assumed;
 use super::handover::{Blanks, head};
 use crate::design::{Design, Given, Scene};
 use crate::plan::Plan;
@@ -25,7 +26,7 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
         "it ends with 1 where anything is not as planned",
     ];
     let what = "Tries every name and URL of the plan as a client does";
-    let head = head((plan, design), what, &notes, &Blanks::default());
+    let head = head((plan, design), assumed::CLIENTS, what, &notes, &Blanks::default());
     vec![
         File { name: "client-checks.sh".to_owned(), text: shell::script(&head, &inside, &outside) },
         File {

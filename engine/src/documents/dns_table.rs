@@ -1,6 +1,7 @@
 //! Every record as a table for a spreadsheet.
 
 use super::File;
+use super::assumed;
 use super::table::{Column, Table};
 use super::words::{self, Words};
 use super::zones::{Data, Line, Sheet, has_no_zone, sheets, side};
@@ -38,7 +39,8 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
         return Vec::new();
     }
     let table = Table::new("DNS records", COLUMNS, rows);
-    vec![File { name: "dns.csv".to_owned(), text: table.csv() }]
+    let assumed = assumed::lines(plan, design, assumed::DNS);
+    vec![File { name: "dns.csv".to_owned(), text: table.csv_under(&assumed) }]
 }
 
 fn row(words: &Words<'_>, design: &Design, sheet: &Sheet, line: &Line) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! What the firewall lets through and what never, with addresses where they are known.
 
 use super::File;
+use super::assumed;
 use super::handover::{Blanks, head, in_markdown};
 use super::table::{Column, Table};
 use super::tables;
@@ -41,11 +42,13 @@ pub(super) fn files(plan: &Plan, design: &Design) -> Vec<File> {
     let table = table(plan, design, &mut blanks);
     let checks = checks(design);
     let checks: Vec<&str> = checks.iter().map(String::as_str).collect();
-    let head = head((plan, design), "What the firewall lets through", &checks, &blanks);
+    let head =
+        head((plan, design), assumed::FIREWALL, "What the firewall lets through", &checks, &blanks);
     let markdown = format!("{}\n{}", in_markdown(&head), table.markdown());
+    let assumed = assumed::lines(plan, design, assumed::FIREWALL);
     vec![
         File { name: "firewall.md".to_owned(), text: markdown },
-        File { name: "firewall.csv".to_owned(), text: table.csv() },
+        File { name: "firewall.csv".to_owned(), text: table.csv_under(&assumed) },
     ]
 }
 

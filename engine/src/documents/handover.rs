@@ -1,5 +1,6 @@
 //! What every document of the hand-over begins with, and the blanks that it leaves.
 
+use super::assumed::{self, Rests};
 use super::table::markdown_cell;
 use super::words::Address;
 use crate::design::Design;
@@ -38,10 +39,14 @@ impl Blanks {
     }
 }
 
+/// Said over what a document assumes.
+const ASSUMED: &str = "Assumed, because it is not known yet:";
+
 /// The first lines of a document, without the signs that make them a comment there: what it is,
-/// the plan, its date, the rule set, what to check before use, and the blanks.
+/// the plan, its date, the rule set, what it assumes, what to check before use, and the blanks.
 pub(super) fn head(
     (plan, design): (&Plan, &Design),
+    rests: Rests,
     what: &str,
     check: &[&str],
     blanks: &Blanks,
@@ -52,6 +57,12 @@ pub(super) fn head(
         what.to_owned(),
         format!("From CAS Planner: {title}, {date}, rule set {}", design.rules),
     ];
+    let assumed = assumed::lines(plan, design, rests);
+    if !assumed.is_empty() {
+        lines.push(String::new());
+        lines.push(ASSUMED.to_owned());
+        lines.extend(assumed.iter().map(|line| format!("- {line}")));
+    }
     if !check.is_empty() {
         lines.push(String::new());
         lines.push("Check before use:".to_owned());
@@ -116,7 +127,10 @@ mod tests {
         plan.title = "a\nb\r\u{2028}c".into();
         let design = crate::design(&plan);
         let blanks = Blanks(vec!["the edge at\n$(evil)".into()]);
-        let text = commented("#", &head((&plan, &design), "Zones", &["the serial"], &blanks));
+        let text = commented(
+            "#",
+            &head((&plan, &design), Rests::OnEverything, "Zones", &["the serial"], &blanks),
+        );
         assert!(text.lines().all(|line| line.starts_with('#')), "{text}");
         assert!(text.contains("# - FILL-IN-1: the edge at $(evil)\n"), "{text}");
     }

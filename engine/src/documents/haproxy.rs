@@ -9,6 +9,7 @@ mod site;
 mod target;
 
 use super::File;
+use super::assumed;
 use super::handover::{commented, head, in_file_name};
 use super::virtual_services::VirtualService;
 use super::words::Words;
@@ -53,7 +54,7 @@ fn text(given: (&Plan, &Design), site: Site<'_>, rows: &[Balancing]) -> String {
         format!("HAProxy 2.4 or later in the place of the balancer at {}", site.view.title());
     let checks = checks::of(site, &services);
     let checks: Vec<&str> = checks.iter().map(String::as_str).collect();
-    commented("#", &head(given, &what, &checks, &target.blanks)) + &body
+    commented("#", &head(given, assumed::BALANCING, &what, &checks, &target.blanks)) + &body
 }
 
 fn global(reads_http: bool) -> String {

@@ -11,8 +11,8 @@ use proptest::prelude::*;
 fn checks(plan: &Plan) -> Vec<Vec<String>> {
     let design = crate::design(plan);
     let files = client_checks::files(plan, &design).into_iter();
-    let script = files.filter(|file| file.name.ends_with(".ps1")).map(|file| file.text).next();
-    let lines = script.unwrap_or_default();
+    let lines: String =
+        files.filter(|file| file.name == "client-checks.ps1").map(|file| file.text).collect();
     let is_check = |line: &&str| {
         ["page '", "secure '", "open_port '"].iter().any(|start| line.starts_with(start))
     };
@@ -62,7 +62,7 @@ fn is_page_set(url: &str, quoted: &str, files: &[File]) -> bool {
     let by_host =
         |parameter: &str| has(files, "exchange-site-", &[&format!("-{parameter} '{host}'")]);
     // No directory has it: a record of DNS and the name on the certificate are all.
-    let is_record = url.ends_with("/") || url.contains("//autodiscover.");
+    let is_record = url.ends_with('/') || url.contains("//autodiscover.");
     is_record
         || set("InternalUrl")
         || set("ExternalUrl")

@@ -1,6 +1,7 @@
 //! From a design to text: one pure function a document.
 
 pub mod answers;
+mod assumed;
 mod balancer;
 pub mod block;
 mod calendar;

@@ -1,7 +1,8 @@
 //! A question is decided in one place: what a document says is what the design and the rules say.
 
 use super::{calendar, exchange};
-use crate::design::{Given, Scene};
+use crate::design::site::SiteView;
+use crate::design::{Certificate, Given, Scene};
 use crate::plan::{Plan, arbitrary};
 use crate::terms::Protocol;
 use proptest::prelude::*;
@@ -19,10 +20,10 @@ proptest! {
     #[test]
     fn places_change_together_wherever_that_is_said(plan in arbitrary::plans()) {
         let design = crate::design(&plan);
-        let at_once = design.certificates.iter().any(|one| one.changes_at_once());
+        let at_once = design.certificates.iter().any(Certificate::changes_at_once);
         let found = design.findings.iter().any(|one| one.rule == "CRT-71");
         let scene = Scene::of(Given::whole(&plan), None);
-        let offloaded = scene.sites.iter().any(|site| site.is_offloaded());
+        let offloaded = scene.sites.iter().any(SiteView::is_offloaded);
         prop_assert!(at_once || !found);
         prop_assert!(found || !at_once || offloaded);
         let calendar: String = calendar::files(&plan, &design).into_iter().map(|file| file.text).collect();
@@ -71,7 +72,7 @@ proptest! {
             }
         }
         let text: String = files.iter().map(|file| file.text.as_str()).collect();
-        let any = scene.sites.iter().any(|site| site.is_offloaded());
+        let any = scene.sites.iter().any(SiteView::is_offloaded);
         prop_assert!(any || !text.contains("-DoNotRequireSsl"));
     }
 }

@@ -115,6 +115,7 @@ mod tests {
             site: None,
             message: String::new(),
             fix: String::new(),
+            rests_on: Vec::new(),
         };
         let all = [Severity::Error, Severity::Warning, Severity::Warning].map(finding);
         assert_eq!(findings(&all), "1 error and 2 warnings");

@@ -84,12 +84,23 @@ impl Table {
 
     /// Comma-separated values with a line of heads (RFC 4180). No cell begins a formula.
     pub fn csv(&self) -> String {
+        self.csv_under(&[])
+    }
+
+    /// The same with lines of words between the heads of the columns and the rows.
+    pub(super) fn csv_under(&self, lines: &[String]) -> String {
         let heads = self.columns.iter().map(|column| &*column.title).collect();
+        let words = |text: &String| {
+            let empty = std::iter::repeat_n("", self.columns.len().saturating_sub(1));
+            std::iter::once(text.as_str()).chain(empty).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let words: Vec<Vec<String>> = lines.iter().map(words).collect();
+        let words = words.iter().map(|row| row.iter().map(String::as_str).collect());
         let rows = self.rows.iter().map(|row| row.iter().map(String::as_str).collect());
         let line = |cells: Vec<&str>| {
             cells.into_iter().map(csv_cell).collect::<Vec<_>>().join(",") + "\r\n"
         };
-        std::iter::once(heads).chain(rows).map(line).collect()
+        std::iter::once(heads).chain(words).chain(rows).map(line).collect()
     }
 
     /// A Markdown table.

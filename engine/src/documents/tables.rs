@@ -227,7 +227,7 @@ pub fn open_questions(words: &Words, rows: &[OpenQuestion]) -> Table {
     let rows = rows.iter().map(|question| {
         vec![
             words.question(question),
-            question.assumed.map_or("it differs by site, or nothing", words::assumed).to_owned(),
+            words::taken(question).into_owned(),
             words.alternatives(question).join(" "),
             question.at.clone(),
         ]

@@ -5,6 +5,7 @@ mod calls;
 mod tests;
 
 use super::File;
+use super::assumed;
 use super::handover::{Blanks, commented, head};
 use super::zones::{Sheet, sheets, side};
 use crate::design::{Design, Zone};
@@ -52,7 +53,7 @@ fn text((plan, design): (&Plan, &Design), zone: Zone, sheets: &[&Sheet]) -> Stri
         "Lines that begin with # Set-Record wait for an address: fill it in and take the sign away.",
         "For Windows Server 2008 R2 the commands of dnscmd stand at the end.",
     ];
-    let mut out = commented("#", &head((plan, design), what, &check, &blanks));
+    let mut out = commented("#", &head((plan, design), assumed::DNS, what, &check, &blanks));
     out.push('\n');
     out.push_str(FUNCTIONS);
     out.push('\n');

@@ -13,7 +13,7 @@ pub use reasons::{Reason, Source};
 pub use sites::Words;
 pub use terms::{
     affinity, assumed, choice, endpoint_kind, exposure, issuer, layer, method, methods, path,
-    ports, protocol, rule, service, services, severity, team, verdict, zone,
+    ports, protocol, rule, service, services, severity, taken, team, verdict, zone,
 };
 pub use text::{count, duration, sentence};
 

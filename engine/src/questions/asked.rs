@@ -1,16 +1,26 @@
-//! The questions of the organisation, in the order of the plan.
+//! The questions of the organisation, in the order of the plan. A question that cannot matter is
+//! not open: how Exchange Online comes in, where it does not.
 
 use super::question::Question;
 use crate::design::answers::default_outlook;
-use crate::design::site::SiteView;
+use crate::design::namespaces::Group;
 use crate::design::{Assumed, Given, OpenQuestion, Scene};
 use crate::terms::{
-    AutodiscoverMode, CertificateType, Choice, Dns, Mx, NamespaceModel, Outlook, Protocol, Version,
+    AutodiscoverMode, CertificateType, Choice, Dns, HybridKind, Mx, NamespaceModel, Outlook, Path,
+    Protocol, Update, Version,
 };
 
-/// Yes-or-no and choice answers of the organisation, but for the version, in the order of the
-/// plan.
+/// Yes-or-no and choice answers of the organisation, in the order of the plan.
 pub(crate) const ORGANISATION: &[Question] = &[
+    Question {
+        at: "/organisation/exchange",
+        text: "Which version of Exchange is planned?",
+        is_open: |scene| scene.given.organisation.exchange.is_none(),
+        assumed: |_| word(Version::V2010),
+        variants: |given| {
+            words(Version::TARGETS, |version| with(given, |it| it.exchange = Some(version)))
+        },
+    },
     Question {
         at: "/organisation/oldestOutlook",
         text: "Which is the oldest Outlook in use?",
@@ -45,8 +55,18 @@ pub(crate) const ORGANISATION: &[Question] = &[
         at: "/organisation/unmanagedClients",
         text: "Do phones, kiosks or private PCs connect?",
         is_open: |scene| scene.given.organisation.unmanaged_clients.is_none(),
-        assumed: unmanaged_clients,
+        assumed: |_| Some(Assumed::Flag(true)),
         variants: |given| flags(|flag| with(given, |it| it.unmanaged_clients = Some(flag))),
+    },
+    Question {
+        at: "/organisation/unmanagedInside",
+        text: "Do phones, kiosks or private PCs connect from inside as well?",
+        is_open: |scene| {
+            let open = scene.given.organisation.unmanaged_inside.is_none();
+            open && scene.answers.unmanaged_clients
+        },
+        assumed: |_| Some(Assumed::Flag(false)),
+        variants: |given| flags(|flag| with(given, |it| it.unmanaged_inside = Some(flag))),
     },
     Question {
         at: "/organisation/hideInternalNames",
@@ -84,7 +104,8 @@ pub(crate) const ORGANISATION: &[Question] = &[
         at: "/organisation/namespaceModel",
         text: "How shall the sites share client names?",
         is_open: |scene| {
-            scene.given.organisation.namespace_model.is_none() && has_several_sites(scene)
+            scene.given.organisation.namespace_model.is_none()
+                && (scene.has_several_sites() || scene.groups.iter().any(Group::is_pair))
         },
         assumed: namespace_model,
         variants: |given| {
@@ -105,7 +126,7 @@ pub(crate) const ORGANISATION: &[Question] = &[
         text: "Shall http lead to https at the edge or the balancer?",
         is_open: |scene| {
             scene.given.organisation.redirect_http.is_none()
-                && scene.sites.iter().any(SiteView::could_redirect_http)
+                && scene.sites.iter().any(|site| site.has_https(Path::External))
         },
         assumed: |_| Some(Assumed::Flag(false)),
         variants: |given| flags(|flag| with(given, |it| it.redirect_http = Some(flag))),
@@ -127,6 +148,41 @@ pub(crate) const ORGANISATION: &[Question] = &[
         is_open: |scene| scene.given.organisation.hybrid.is_none(),
         assumed: |_| Some(Assumed::Flag(false)),
         variants: |given| flags(|flag| with(given, |it| it.hybrid = Some(flag))),
+    },
+    Question {
+        at: "/organisation/hybridKind",
+        text: "How does Exchange Online reach the servers here?",
+        is_open: |scene| scene.answers.hybrid && scene.given.organisation.hybrid_kind.is_none(),
+        // Rules say of either what it would mean.
+        assumed: |_| None,
+        variants: |given| {
+            words(HybridKind::ALL, |kind| with(given, |it| it.hybrid_kind = Some(kind)))
+        },
+    },
+    Question {
+        at: "/organisation/mailFlowHybrid",
+        text: "Does mail flow straight between here and Exchange Online?",
+        is_open: |scene| {
+            scene.answers.hybrid && scene.given.organisation.mail_flow_hybrid.is_none()
+        },
+        assumed: |_| None,
+        variants: |given| flags(|flag| with(given, |it| it.mail_flow_hybrid = Some(flag))),
+    },
+    Question {
+        at: "/organisation/targetUpdate",
+        text: "Which cumulative update is installed?",
+        is_open: |scene| {
+            let has_some = Update::ALL.iter().any(|update| update.is_of(scene.answers.version));
+            has_some && scene.given.organisation.target_update.is_none()
+        },
+        assumed: |_| None,
+        variants: |given| {
+            let version = given.exchange.unwrap_or(Version::V2010);
+            let all = Update::ALL.iter().copied().filter(|update| update.is_of(version));
+            words(&all.collect::<Vec<_>>(), |update| {
+                with(given, |it| it.target_update = Some(update))
+            })
+        },
     },
 ];
 
@@ -156,20 +212,6 @@ pub(super) fn free_text(given: &Given<'_>) -> Vec<OpenQuestion> {
         alternatives: Vec::new(),
     })
     .collect()
-}
-
-/// Where clients from the internet come, by default; `None` where that is so at some sites only.
-fn unmanaged_clients(scene: &Scene<'_>) -> Option<Assumed> {
-    let exposed = scene.groups.iter().map(|group| {
-        let sites = group.sites.iter().filter_map(|place| scene.site(*place));
-        sites.filter(|site| !site.servers.is_empty()).any(SiteView::is_exposed)
-    });
-    agreed(exposed, false).map(Assumed::Flag)
-}
-
-/// With one site that has servers, every way of sharing names is the same.
-fn has_several_sites(scene: &Scene<'_>) -> bool {
-    scene.sites.iter().filter(|site| !site.servers.is_empty()).nth(1).is_some()
 }
 
 fn namespace_model(scene: &Scene<'_>) -> Option<Assumed> {

@@ -98,6 +98,7 @@ fn arrays(base: &Design, other: &Design) -> Vec<String> {
                 Verdict::Required => "needs a CAS array",
                 Verdict::Recommended => "had better have a CAS array",
                 Verdict::NotNeeded | Verdict::NotApplicable => "needs no CAS array",
+                Verdict::NotYet => "cannot be judged yet",
             };
             told.push(format!("site {} {verdict}", after.site));
         }

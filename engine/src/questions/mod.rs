@@ -2,42 +2,55 @@
 //! designs are compared.
 
 mod asked;
+mod asked_of_sites;
 mod compare;
 mod consequence;
+mod landing;
+#[cfg(test)]
+mod laws;
 mod question;
+mod resting;
 mod site;
 mod tried;
 
 pub(crate) use asked::ORGANISATION;
 pub(crate) use question::Question;
 
-use crate::design::{Design, Given, OnCertificate, OpenQuestion, Scene};
+use crate::design::{Design, Given, OnCertificate, OpenQuestion, Scene, Verdict};
 use crate::rules;
 use compare::Difference;
+use resting::Resting;
 use tried::{alternative, open_question, worked_out};
 
 /// The design of a plan, with what is said about it and what is not known yet.
 pub(crate) fn design(given: &Given<'_>) -> Design {
     let mut scene = worked_out(given, None);
+    let mut resting = Resting::default();
     let mut questions = asked::free_text(given);
     let mut weighed = Vec::new();
     for question in ORGANISATION {
         if (question.is_open)(&scene) {
-            weighed.extend(of_organisation(question, &mut scene));
+            weighed.extend(of_organisation(question, &mut scene, &mut resting));
         }
     }
-    weighed.extend(site::questions(&scene));
+    weighed.extend(landing::question(&scene, &mut resting));
+    weighed.extend(site::questions(&scene, &mut resting));
     // The question that changes most comes first.
     weighed.sort_by_key(|question| std::cmp::Reverse(question.changes.len()));
     questions.extend(weighed);
     if scene.design.arrays.iter().any(|array| !array.decided_by.is_empty()) {
         leave_open(&mut scene);
     }
+    resting.settle(&mut scene.design.findings);
     Design { open_questions: questions, ..scene.design }
 }
 
 /// Tries every answer to a question; notes where it decides about an array.
-fn of_organisation(question: &Question, scene: &mut Scene<'_>) -> Option<OpenQuestion> {
+fn of_organisation(
+    question: &Question,
+    scene: &mut Scene<'_>,
+    resting: &mut Resting,
+) -> Option<OpenQuestion> {
     let assumed = (question.assumed)(scene);
     let mut difference = Difference::default();
     let mut alternatives = Vec::new();
@@ -48,10 +61,14 @@ fn of_organisation(question: &Question, scene: &mut Scene<'_>) -> Option<OpenQue
         }
         let given = Given { organisation: &organisation, ..scene.given.clone() };
         let other = worked_out(&given, None).design;
+        resting.note(question.at, question.text, &scene.design.findings, &other.findings);
         alternatives.extend(alternative(answer, &scene.design, &other, &mut difference));
         for (index, decided) in decided.iter_mut().enumerate() {
-            *decided |= scene.design.arrays.get(index).map(|array| array.on_certificate)
-                != other.arrays.get(index).map(|array| array.on_certificate);
+            let arrays = (scene.design.arrays.get(index), other.arrays.get(index));
+            let (Some(one), Some(other)) = arrays else { continue };
+            // Where there is no array at all, nothing is decided about its name.
+            let has_array = other.verdict != Verdict::NotApplicable;
+            *decided |= has_array && one.on_certificate != other.on_certificate;
         }
     }
     let arrays = scene.design.arrays.iter_mut().zip(decided);
@@ -121,7 +138,7 @@ mod tests {
         #[test]
         fn the_question_that_changes_most_comes_first(plan in arbitrary::plans()) {
             let design = crate::design(&plan);
-            let free = |question: &super::OpenQuestion| question.alternatives.is_empty();
+            let free = |question: &super::OpenQuestion| question.changes.is_empty();
             let (first, weighed): (Vec<_>, Vec<_>) =
                 design.open_questions.iter().partition(|question| free(question));
             prop_assert!(design.open_questions.iter().take(first.len()).all(free));

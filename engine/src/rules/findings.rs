@@ -40,6 +40,18 @@ impl Findings {
         self.push(severity, None, at.into(), message.into(), fix.into());
     }
 
+    /// About a site, or about the organisation where there is none.
+    pub fn at(
+        &mut self,
+        severity: Severity,
+        site: Option<&SiteView<'_>>,
+        at: impl Into<String>,
+        message: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
+        self.push(severity, site, at.into(), message.into(), fix.into());
+    }
+
     fn push(
         &mut self,
         severity: Severity,
@@ -55,6 +67,7 @@ impl Findings {
             site: site.map(|site| site.id.clone()),
             message,
             fix,
+            rests_on: Vec::new(),
         };
         self.found.push((site.map(|site| site.index), finding));
     }

@@ -250,7 +250,7 @@ const FAULTS: &[fn(&mut Plan)] = &[
     },
     |plan| plan.sites[0].names.overrides.push(own_name(Protocol::Ecp, "ecp.contoso.com")),
     |plan| {
-        plan.sites[0].names.overrides.push(own_name(Protocol::OutlookAnywhere, "oa.contoso.com"))
+        plan.sites[0].names.overrides.push(own_name(Protocol::OutlookAnywhere, "oa.contoso.com"));
     },
     |plan| {
         let name = own_name(Protocol::Autodiscover, "hq1.corp.contoso.com");

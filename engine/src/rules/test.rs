@@ -71,7 +71,9 @@ pub(crate) fn findings(rule: &str, plan: &Plan) -> Vec<(&'static str, String, St
     let found = crate::design(plan).findings.into_iter().filter(|finding| finding.rule == rule);
     found
         .map(|finding| {
+            // What the rule says, whether or not it rests on an assumption.
             let severity = match finding.severity {
+                _ if !finding.rests_on.is_empty() => "error",
                 crate::design::Severity::Error => "error",
                 crate::design::Severity::Warning => "warning",
                 crate::design::Severity::Advice => "advice",

@@ -96,6 +96,12 @@ impl Host {
         }
     }
 
+    /// Whether it is no name at all: not a name with a star, not an address, nothing that could be
+    /// meant.
+    pub fn is_unreadable(&self) -> bool {
+        self.problem().is_some_and(|problem| !matches!(problem, HostProblem::Address(_)))
+    }
+
     /// Whether DNS can hold it as a host: a valid name without a star.
     pub fn is_plain(&self) -> bool {
         !self.0.contains('*') && self.problem().is_none()

@@ -1,11 +1,15 @@
 //! Who issues certificates, and when.
 
+use crate::document::Document;
 use crate::parts::{TextField, YesNo, problems};
+use cas_plan::plan::Plan;
 use leptos::prelude::*;
 
 /// Who issues certificates, when, and whom they must convince.
 #[component]
 pub(super) fn Issuers() -> impl IntoView {
+    let document = Document::here();
+    let unmanaged = Memo::new(move |_| document.with(have_unmanaged_clients));
     view! {
         <TextField
             at="/date"
@@ -23,13 +27,27 @@ pub(super) fn Issuers() -> impl IntoView {
         <YesNo
             at="/organisation/unmanagedClients"
             label="Do phones, kiosks or private PCs connect?"
-            hint="They trust public CAs only."
-            otherwise="yes where anything is used from outside"
+            hint="They trust public CAs only. Yes: from outside, wherever anything is used from there."
+            otherwise="yes"
         />
+        <Show when=move || unmanaged.get()>
+            <YesNo
+                at="/organisation/unmanagedInside"
+                label="From inside as well?"
+                hint="Then names that are used inside only need a public certificate, too."
+                otherwise="no"
+            />
+        </Show>
         <YesNo
             at="/organisation/hybrid"
             label="Is there a hybrid connection with Exchange Online?"
             otherwise="no"
         />
     }
+}
+
+/// Also while the answer inside is given, so that no answer is out of sight.
+fn have_unmanaged_clients(plan: &Plan) -> bool {
+    let given = &plan.organisation;
+    given.unmanaged_clients == Some(true) || given.unmanaged_inside.is_some()
 }

@@ -8,7 +8,7 @@ use crate::documents::table::{Column, Table};
 use crate::documents::tables;
 use crate::documents::virtual_services::{VirtualService, affinity_seconds};
 use crate::documents::words::{self, Words};
-use crate::terms::{Affinity, BalancerKind, Choice, Nat, Path, Tls};
+use crate::terms::{Affinity, BalancerKind, Choice, Path, Tls};
 
 const DEVICES: &[Column] = &[
     Column::words("Site"),
@@ -41,13 +41,22 @@ pub(super) fn devices(sites: &[Balanced<'_>], words: &Words<'_>, blanks: &mut Bl
             vip,
             servers.join(", "),
             words::choice(site.balancer_tls.key()).to_owned(),
-            words::choice(given.nat.unwrap_or(Nat::Dnat).key()).to_owned(),
-            if given.pair == Some(true) { "yes" } else { "no" }.to_owned(),
+            given.nat.map_or(NAT_UNKNOWN, |nat| words::choice(nat.key())).to_owned(),
+            match given.pair {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "assumed: no",
+            }
+            .to_owned(),
         ]
     };
     let rows = sites.iter().map(row);
     Table::new("Devices", DEVICES, rows)
 }
+
+/// Neither is a default: what the servers see decides what relays, and what the logs are worth.
+pub(super) const NAT_UNKNOWN: &str =
+    "not known yet: ask whether the servers see the client's address";
 
 const SERVICES: &[Column] = &[
     Column::words("Site"),

@@ -2,6 +2,7 @@
 
 use super::balanced::Balanced;
 use super::before::signs_in_by_connection;
+use super::sheets::NAT_UNKNOWN;
 use crate::design::{Balancing, Scene};
 use crate::documents::table::{Column, Table};
 use crate::documents::virtual_services::VirtualService;
@@ -97,7 +98,8 @@ fn affinity(row: &Balancing, words: &Words<'_>) -> Option<(String, String)> {
 fn of_device(site: &crate::design::site::SiteView<'_>, tests: &mut Tests) {
     let seen = match site.given.balancer.nat {
         Some(Nat::Snat) => "The address of the balancer, and of the client in X-Forwarded-For",
-        _ => "The address of the client",
+        Some(Nat::Dnat | Nat::Dsr) => "The address of the client",
+        None => NAT_UNKNOWN,
     };
     tests.push((
         "Read a client's request in the log of IIS on a server".to_owned(),

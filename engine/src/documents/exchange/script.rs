@@ -3,6 +3,7 @@
 use super::literal::literal;
 use crate::design::{Design, Scene, Severity};
 use crate::documents::File;
+use crate::documents::assumed::Rests;
 use crate::documents::handover::{Blanks, commented, head};
 use crate::plan::Plan;
 
@@ -84,7 +85,8 @@ impl Script {
         self.parameter("[string] $Folder = (Join-Path $env:USERPROFILE 'cas-planner')");
         self.parameter("[switch] $WhatIf");
         let check: Vec<&str> = self.check.iter().map(String::as_str).collect();
-        let lines = head((around.plan, around.design), what, &check, &self.blanks);
+        let lines =
+            head((around.plan, around.design), Rests::OnEverything, what, &check, &self.blanks);
         let parameters = self.parameters.join(",\n    ");
         let settings = self.settings.concat();
         let unfilled = settings.contains(BLANK) || self.body.contains(BLANK);

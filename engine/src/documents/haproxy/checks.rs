@@ -91,7 +91,12 @@ fn nat(nat: Option<Nat>) -> &'static str {
         Some(Nat::Dsr) => {
             "answers pass HAProxy: it cannot do direct server return, which the plan has"
         }
-        Some(Nat::Dnat) | None => {
+        None => {
+            "it is not known yet whether the servers are to see the client's address: as it stands \
+             they see HAProxy's; for the clients' own it has to be transparent (source 0.0.0.0 \
+             usesrc clientip, root, and the way back through it)"
+        }
+        Some(Nat::Dnat) => {
             "the servers see HAProxy's address; for the clients' own, which the plan has, it has to be \
              transparent (source 0.0.0.0 usesrc clientip, root, and the way back through it)"
         }

@@ -3,6 +3,7 @@
 
 use super::about::About;
 use crate::design::{Balancing, Design, OpenQuestion};
+use crate::documents::assumed::{self, Rests};
 use crate::documents::block::{Block, Drawing, Fact};
 use crate::documents::summary::{self, Balance};
 use crate::documents::table::{Column, Holds, Table};
@@ -20,6 +21,7 @@ pub(super) fn heading(plan: &Plan) -> &str {
 /// Whose plan it is, when and with what it was made, and where it is kept.
 pub(super) fn title_block(plan: &Plan, design: &Design) -> Vec<Fact> {
     let made = format!("CAS Planner, plan file version 1, rule set {}", design.rules);
+    let assumed = assumed::lines(plan, design, Rests::OnEverything).join("\n");
     let facts = [
         ("Customer", plan.customer.as_str()),
         ("Author", plan.author.as_str()),
@@ -27,6 +29,7 @@ pub(super) fn title_block(plan: &Plan, design: &Design) -> Vec<Fact> {
         ("Made with", &made),
         ("Kept", "in the author's browser and wherever its file was saved; this is a copy"),
         ("Notes", plan.notes.trim()),
+        ("Assumed, because it is not known yet", &assumed),
     ];
     let told = facts.into_iter().filter(|(_, text)| !text.trim().is_empty());
     let fact = |(label, text): (&str, &str)| Fact {
@@ -64,13 +67,13 @@ pub(super) fn decisions(about: &About) -> Vec<Block> {
 pub(super) fn questions(about: &About, questions: &[&OpenQuestion]) -> Table {
     const COLUMNS: &[Column] = &[
         Column::words("Not known yet"),
-        Column::words("Taken as"),
+        Column::words("Assumed"),
         Column::words("What another answer would change"),
     ];
     let row = |open: &&OpenQuestion| {
-        let assumed = open.assumed.map_or("it differs by site, or nothing", words::assumed);
+        let assumed = words::taken(open);
         let otherwise = about.words.alternatives(open).join(" ");
-        vec![about.words.question(open), assumed.to_owned(), otherwise]
+        vec![about.words.question(open), assumed.into_owned(), otherwise]
     };
     let rows = questions.iter().map(row);
     Table::new("Open questions", COLUMNS, rows)

@@ -21,6 +21,7 @@ mod site;
 mod test;
 mod write;
 
+use super::assumed::Rests;
 use super::handover::{Blanks, head};
 use crate::design::Design;
 use crate::plan::Plan;
@@ -58,8 +59,9 @@ pub fn described(plan: &Plan, design: &Design, only: Option<&str>) -> Vec<Said> 
 pub(super) fn file(plan: &Plan, design: &Design) -> String {
     let check = ["The picture shows what the plan says, not what is installed."];
     let what = "The picture of the plan: names, edge, balancer, servers and certificates";
-    let lines = head((plan, design), what, &check, &Blanks::default());
+    let lines = head((plan, design), Rests::OnEverything, what, &check, &Blanks::default());
     // Two hyphens would end the comment; three become two by one replacement.
+    let lines: Vec<String> = lines.iter().map(|line| measure::clean(line)).collect();
     let comment = lines.join("\n").replace("--", "- -").replace("--", "- -");
     let drawing = drawn(plan, &layout(plan, design, None), true);
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!--\n{comment}\n-->\n{drawing}")

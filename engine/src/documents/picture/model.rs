@@ -8,6 +8,7 @@ use super::{certificates, devices};
 use crate::design::namespaces::Group;
 use crate::design::site::SiteView;
 use crate::design::{Design, SiteId};
+use crate::documents::assumed::{self, Rests};
 use crate::documents::summary;
 use crate::documents::words;
 use crate::plan::Plan;
@@ -70,11 +71,25 @@ fn head(plan: &Plan, design: &Design, empty: bool) -> Note {
     let title = if title.is_empty() { "Exchange client access" } else { &title };
     let date = plan.date.as_deref().unwrap_or("no date");
     let about = format!("{date}, rule set {}", design.rules);
-    let note = Note::new("head", "/title".to_owned(), &format!("{title}: {about}"))
+    let assumed = assumed::lines(plan, design, Rests::OnEverything);
+    let label = [&[format!("{title}: {about}")], &*assumed].concat().join("; ");
+    let note = Note::new("head", "/title".to_owned(), &label)
         .line(Font::Title, title)
         .line(Font::Soft, &about);
-    if empty { note.line(Font::Plain, "There is no site yet.") } else { note }
+    if empty {
+        return note.line(Font::Plain, "There is no site yet.");
+    }
+    let (shown, rest) = assumed.split_at(assumed.len().min(ASSUMED_SHOWN));
+    let note = shown.iter().fold(note, |note, line| note.line(Font::Soft, line));
+    match rest.len() {
+        0 => note,
+        more => note.line(Font::Soft, &format!("{more} more are assumed: {}", rest.join("; "))),
+    }
 }
+
+/// Assumptions that have a line of their own; the others share one, which is cut short and told
+/// whole to whoever points at it.
+const ASSUMED_SHOWN: usize = 5;
 
 fn set(context: &Context<'_>, group: &Group, only: Option<&str>) -> Option<Set> {
     let members = || group.sites.iter().filter_map(|place| context.scene.site(*place));

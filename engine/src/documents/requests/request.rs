@@ -1,6 +1,7 @@
 //! What every form of a request says.
 
 use crate::design::{Certificate, Design, Issuer};
+use crate::documents::assumed;
 use crate::documents::handover::{Blanks, head};
 use crate::documents::stems::Stems;
 use crate::documents::words::{self, Words};
@@ -79,7 +80,7 @@ impl<'a> Request<'a> {
         let check: Vec<&str> =
             self.check.iter().map(String::as_str).chain(more.iter().copied()).collect();
         let what = format!("{what} for the certificate {}", self.certificate.id);
-        head((self.plan, self.design), &what, &check, &Blanks::default())
+        head((self.plan, self.design), assumed::CERTIFICATES, &what, &check, &Blanks::default())
     }
 
     pub(super) fn is_internal(&self) -> bool {

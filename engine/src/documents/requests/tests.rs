@@ -156,7 +156,7 @@ fn a_pfx_has_the_lock_that_its_windows_reads() {
         let mut plan = worked::plan("G02");
         plan.organisation.exchange = Some(*version);
         let files = files(&plan, &crate::design(&plan));
-        let text = &files.iter().find(|file| file.name.ends_with(".cnf")).unwrap().text;
+        let text = &files.iter().find(|file| file.name == "HQ-public.cnf").unwrap().text;
         let old = text.contains("pkcs12 -export -keypbe PBE-SHA1-3DES");
         assert_eq!(old, *version < Version::V2019, "{version:?}");
         assert!(text.contains("-certfile chain.pem -CSP"), "{text}");

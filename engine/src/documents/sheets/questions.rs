@@ -37,7 +37,7 @@ pub(super) fn glance(words: &Words, questions: &[OpenQuestion]) -> Block {
 }
 
 fn question(words: &Words, open: &OpenQuestion) -> Question {
-    let assumed = open.assumed.map(|assumed| format!("Taken as {}.", words::assumed(assumed)));
+    let assumed = open.assumed.map(|_| format!("Assumed: {}.", words::taken(open)));
     Question {
         address: String::new(),
         at: open.at.clone(),

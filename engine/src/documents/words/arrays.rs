@@ -10,7 +10,8 @@ impl Words<'_> {
             Verdict::NotApplicable => {
                 "Exchange 2013 and later have none: every Outlook speaks HTTP.".to_owned()
             }
-            Verdict::NotNeeded => "No Outlook, no mailboxes or no servers here.".to_owned(),
+            Verdict::NotYet => "Enter its servers and from where Outlook connects.".to_owned(),
+            Verdict::NotNeeded => "No Outlook or no mailboxes here.".to_owned(),
             Verdict::Required | Verdict::Recommended => on_certificate(array, design),
         }
     }

@@ -82,7 +82,7 @@ impl Words<'_> {
     pub fn alternatives(&self, open: &OpenQuestion) -> Vec<String> {
         let alternatives = open.alternatives.chunk_by(|a, b| a.consequence == b.consequence);
         let line = |same: &[Alternative]| {
-            let answers: Vec<_> = same.iter().map(|one| assumed(one.answer)).collect();
+            let answers: Vec<_> = same.iter().map(|one| assumed(&open.at, one.answer)).collect();
             let consequence = same.first().map_or("", |one| one.consequence.as_str());
             format!("If {}: {consequence}", answers.join(" or "))
         };

@@ -1,9 +1,10 @@
 //! The fixed words of the format, as people say them.
 
 use super::list;
-use crate::design::{Assumed, Issuer, RuleId, Service, Severity, Verdict, Zone};
+use crate::design::{Assumed, Issuer, OpenQuestion, RuleId, Service, Severity, Verdict, Zone};
 use crate::documents::Team;
 use crate::terms::{Affinity, EdgeKind, Exposure, Method, Path, Protocol, Version};
+use std::borrow::Cow;
 
 /// The name of a protocol in a version of Exchange.
 pub fn protocol(protocol: Protocol, version: Version) -> &'static str {
@@ -63,6 +64,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Required => "Needed",
         Verdict::Recommended => "Recommended",
+        Verdict::NotYet => "Not known yet",
         Verdict::NotNeeded => "Not needed",
         Verdict::NotApplicable => "Not applicable",
     }
@@ -117,12 +119,28 @@ pub fn ports(ports: &[u16]) -> String {
     ports.iter().map(u16::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// An answer that is assumed or tried.
-pub fn assumed(assumed: Assumed) -> &'static str {
+/// An answer that is assumed or tried, to the question `at`.
+pub fn assumed(at: &str, assumed: Assumed) -> Cow<'static, str> {
     match assumed {
-        Assumed::Flag(true) => "yes",
-        Assumed::Flag(false) => "no",
-        Assumed::Word(word) => choice(word),
+        Assumed::Flag(true) => "yes".into(),
+        Assumed::Flag(false) => "no".into(),
+        Assumed::Word(word) if at == "/organisation/exchange" => format!("Exchange {word}").into(),
+        Assumed::Word(word) => choice(word).into(),
+        Assumed::Number(number) => number.to_string().into(),
+    }
+}
+
+/// What an open question is assumed to be.
+pub fn taken(open: &OpenQuestion) -> Cow<'static, str> {
+    match open.assumed {
+        Some(answer) => assumed(&open.at, answer),
+        None => match open.at.as_str() {
+            "/organisation/namespaceModel" => "it differs by site",
+            "/organisation/hybridKind" => "from the internet, until it is known",
+            "/organisation/mailFlowHybrid" => "yes, until it is known",
+            _ => "nothing",
+        }
+        .into(),
     }
 }
 
@@ -178,6 +196,7 @@ pub fn choice(key: &'static str) -> &'static str {
         "reverseProxy" => "a reverse proxy",
         "loadBalancer" => "a balancer in the perimeter",
         "newer" => "Outlook 2013 or later",
+        "all" => "every one of them",
         "classic" => "from the internet",
         "agent" => "by the Hybrid Agent",
         "here" => "here",

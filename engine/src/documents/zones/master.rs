@@ -3,6 +3,7 @@
 use super::checks::checks;
 use super::sheet::{Data, Line, Sheet};
 use crate::design::{Design, Zone};
+use crate::documents::assumed;
 use crate::documents::handover::{Blanks, commented, head};
 use crate::facts::{TTL, ZONE_TIMERS};
 use crate::plan::Plan;
@@ -30,7 +31,7 @@ pub(super) fn text((plan, design): (&Plan, &Design), sheet: &Sheet) -> String {
     let check = checks(sheet);
     let check: Vec<&str> = check.iter().map(String::as_str).collect();
     let what = format!("Records of {apex} {side}");
-    let mut out = commented(";", &head((plan, design), &what, &check, &blanks));
+    let mut out = commented(";", &head((plan, design), assumed::DNS, &what, &check, &blanks));
     let [refresh, retry, expire] = ZONE_TIMERS;
     let _ = write!(
         out,

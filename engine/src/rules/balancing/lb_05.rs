@@ -33,7 +33,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         }
         let what = match site.given.balancer.pair {
             Some(_) => "is a single device",
-            None => "is taken to be a single device, because nobody has answered it",
+            None => "is assumed to be a single device, because that is not known yet",
         };
         found.site(
             Warning,
@@ -67,7 +67,7 @@ mod tests {
         let mut plan = case();
         plan.sites[0].balancer.pair = None;
         let found = findings("LB-05", &plan);
-        assert!(found[0].2.contains("nobody has answered"), "{found:?}");
+        assert!(found[0].2.contains("assumed"), "{found:?}");
     }
 
     #[test]

@@ -31,7 +31,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    if scene.given.organisation.namespace_model == Some(NamespaceModel::Unbound) {
+    let unbound = scene.given.organisation.namespace_model == Some(NamespaceModel::Unbound);
+    if unbound && scene.has_several_sites() {
         found.organisation(
             Error,
             "/organisation/namespaceModel",
@@ -69,6 +70,9 @@ mod tests {
     #[test]
     fn unbound_names_are_an_error_in_2010_only() {
         let mut plan = case();
+        plan.organisation.namespace_model = Some(NamespaceModel::Unbound);
+        assert_eq!(severities("LB-06", &plan), "", "one site");
+        plan.sites.push(site("BR"));
         plan.organisation.namespace_model = Some(NamespaceModel::Bound);
         assert_eq!(severities("LB-06", &plan), "");
         plan.organisation.namespace_model = Some(NamespaceModel::Unbound);

@@ -10,7 +10,7 @@
 //! ## What to do
 //! Let the balancer read HTTP and use cookies and headers; or let the edge keep the clients'
 //! addresses; or let the edge publish the servers as a farm, and keep the virtual IP for the
-//! clients inside.
+//! clients inside. Where it is not known yet whose address the edge shows, ask.
 //!
 //! ## Source
 //! Exchange Team blog, "Combining Web Farm publishing with CAS arrays", for the reasons on both
@@ -19,7 +19,7 @@
 use crate::design::Scene;
 use crate::design::Severity::Warning;
 use crate::rules::{Findings, ONLY_2010, Rule};
-use crate::terms::{Affinity, EdgeKind, Method, Path, Protocol};
+use crate::terms::{Affinity, EdgeKind, EdgeNat, Method, Path, Protocol};
 
 pub(super) const RULE: Rule = Rule {
     id: "LB-22",
@@ -34,6 +34,13 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
         if site.edge == EdgeKind::None || site.farm || !site.has_vip() || !site.needs_balancing() {
             continue;
         }
+        let shown = match site.given.edge.nat {
+            Some(EdgeNat::Dnat) => continue,
+            Some(EdgeNat::Snat) => "shows the balancer its own address for every client",
+            None => {
+                "may show the balancer its own address for every client, which is not known yet"
+            }
+        };
         let by_address = rows.iter().filter(|row| {
             let sticky = row.affinity != Affinity::None && row.methods == [Method::SourceIp];
             row.path == Path::External && row.protocol.is_https() && sticky
@@ -47,8 +54,8 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             site,
             site.at("edge/farm"),
             format!(
-                "The edge of {} may show the balancer its own address for every client, and the \
-                 balancer goes by addresses: one server would get all of {}.",
+                "The edge of {} {shown}. The balancer goes by addresses: then one server gets all \
+                 of {}.",
                 site.title(),
                 Protocol::titles(&protocols, scene.answers.version)
             ),
@@ -61,7 +68,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
 mod tests {
     use crate::plan::Plan;
     use crate::rules::test::{case, findings, severities};
-    use crate::terms::{BalancerKind, EdgeKind, Protocol, Version};
+    use crate::terms::{BalancerKind, EdgeKind, EdgeNat, Protocol, Version};
 
     fn edge_before_layer_4() -> Plan {
         let mut plan = case();
@@ -76,6 +83,16 @@ mod tests {
         let found = findings("LB-22", &edge_before_layer_4());
         assert_eq!((found.len(), found[0].0, &*found[0].1), (1, "warning", "/sites/0/edge/farm"));
         assert!(!found[0].2.contains("Autodiscover"), "needs no affinity: {found:?}");
+    }
+
+    #[test]
+    fn whose_address_the_edge_shows_is_a_fact_only_once_it_is_answered() {
+        let mut plan = edge_before_layer_4();
+        assert!(findings("LB-22", &plan)[0].2.contains("not known yet"));
+        plan.sites[0].edge.nat = Some(EdgeNat::Snat);
+        assert!(!findings("LB-22", &plan)[0].2.contains("not known yet"));
+        plan.sites[0].edge.nat = Some(EdgeNat::Dnat);
+        assert_eq!(severities("LB-22", &plan), "");
     }
 
     #[test]

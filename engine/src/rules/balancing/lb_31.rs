@@ -72,6 +72,8 @@ mod tests {
         let found = findings("LB-31", &plan);
         assert_eq!((found.len(), found[0].0, &*found[0].1), (1, "error", "/sites/0/balancer/tls"));
         assert!(found[0].2.contains("assumed"), "{found:?}");
+        plan.organisation.extended_protection = Some(true);
+        assert_eq!(severities("LB-31", &plan), "error");
     }
 
     #[test]

@@ -1,18 +1,11 @@
 //! What the rules about balancing share.
 
 use crate::design::site::SiteView;
-use crate::terms::{Host, Path, Protocol, Tls};
+use crate::terms::{Host, Path, Protocol};
 
 /// The device that passes HTTPS on as clear text, and the answer that says so.
 pub(super) fn offloading(site: &SiteView<'_>) -> Option<(&'static str, &'static str)> {
-    let https = |path| site.has_https(path);
-    if site.balancer_tls == Tls::Offload && (https(Path::Internal) || https(Path::External)) {
-        Some(("the balancer", "balancer/tls"))
-    } else if site.edge_tls == Tls::Offload && https(Path::External) {
-        Some(("the edge", "edge/tls"))
-    } else {
-        None
-    }
+    site.offloading()
 }
 
 /// A protocol with the host that clients connect to.
@@ -24,7 +17,7 @@ pub(super) fn by_path<'s>(
     site: &'s SiteView<'_>,
 ) -> impl Iterator<Item = (Path, Vec<Named<'s>>)> + use<'s> {
     [Path::Internal, Path::External].into_iter().map(move |path| {
-        let used = site.exposures.used().map(move |(protocol, exposure)| (protocol, exposure));
+        let used = site.exposures.used();
         let used = used.filter(move |(protocol, exposure)| {
             protocol.is_https() && *protocol != Protocol::PowerShell && exposure.has(path)
         });
@@ -48,5 +41,6 @@ pub(super) fn sharing(all: &[Named<'_>]) -> Option<(Protocol, Protocol)> {
 fn may_part(one: Protocol, other: Protocol) -> bool {
     let web = |protocol| matches!(protocol, Protocol::Owa | Protocol::Ecp);
     let finds = |protocol| protocol == Protocol::Autodiscover;
-    !(web(one) && web(other)) && !finds(one) && !finds(other)
+    let one_session = web(one) && web(other);
+    !(one_session || finds(one) || finds(other))
 }

@@ -52,7 +52,7 @@ fn check(scene: &Scene<'_>, found: &mut Findings) {
             ),
             if members(scene, site.group).any(SiteView::is_exposed) {
                 "Fine if they give nothing away; otherwise use the outside names inside as well."
-            } else if scene.answers.unmanaged_clients == Some(true) {
+            } else if scene.answers.unmanaged_inside {
                 "Fine if they give nothing away; clients that nobody manages need a public one."
             } else {
                 "Fine if they give nothing away; otherwise let an internal PKI sign, since nobody \

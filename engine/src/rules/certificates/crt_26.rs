@@ -1,6 +1,6 @@
 //! ## What it looks at
-//! Names with letters beyond a to z on an internal certificate, which could not be turned into the
-//! form that certificates, DNS and URLs use. On a public one they are left off (CRT-25).
+//! Names with letters beyond a to z that could not be turned into the form that certificates, DNS
+//! and URLs use. Each is told once, where it was entered, and taken as no name.
 //!
 //! ## Why it matters
 //! A certificate speaks Punycode: `bücher.example` stands on it as `xn--bcher-kva.example`, and the
@@ -14,9 +14,9 @@
 //! CA/Browser Forum, Baseline Requirements 2.2.6, 7.1.4 (github.com/cabforum/servercert,
 //! docs/BR.md); Microsoft, New-ExchangeCertificate reference; Unicode Technical Standard 46.
 
-use super::shared::{answer_of, holding, owners, spell};
+use super::typed::unreadable;
+use crate::design::Scene;
 use crate::design::Severity::Error;
-use crate::design::{Issuer, Scene};
 use crate::rules::{ALL, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -28,17 +28,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
-    for (_, site, hosts) in holding(scene, Issuer::Internal, |name| !name.host.as_str().is_ascii())
-    {
-        found.site(
+    for name in unreadable(scene).into_iter().filter(|name| !name.host.as_str().is_ascii()) {
+        found.at(
             Error,
-            site,
-            answer_of(scene, site, hosts.first()),
-            format!(
-                "Names for the certificate of {} have no ASCII form: {}.",
-                owners(scene, site),
-                spell(hosts)
-            ),
+            name.site,
+            name.at,
+            format!("{} has no ASCII form, so no certificate can hold it.", name.host),
             "Correct the name, or enter its xn-- form.",
         );
     }
@@ -70,10 +65,10 @@ mod tests {
     }
 
     #[test]
-    fn a_public_certificate_leaves_it_off() {
+    fn who_signs_makes_no_difference() {
         let mut plan = inside("bücher.contoso.com");
         plan.organisation.internal_ca = Some(false);
-        assert_eq!(severities("CRT-26", &plan), "");
-        assert_eq!(severities("CRT-25", &plan), "error");
+        assert_eq!(severities("CRT-26", &plan), "error");
+        assert_eq!(severities("CRT-25", &plan), "");
     }
 }

@@ -77,7 +77,11 @@ mod tests {
     fn clients_from_the_internet_or_unmanaged_ones_need_a_public_one() {
         let mut plan = inside();
         plan.organisation.unmanaged_clients = Some(true);
+        assert_eq!(severities("CRT-30", &plan), "advice", "they connect from outside only");
+        plan.organisation.unmanaged_inside = Some(true);
         assert_eq!(severities("CRT-30", &plan), "");
+        plan.organisation.unmanaged_clients = Some(false);
+        assert_eq!(severities("CRT-30", &plan), "advice", "there are none at all");
         let mut plan = inside();
         plan.sites[0].internet_facing = Some(true);
         assert_eq!(severities("CRT-30", &plan), "");

@@ -112,6 +112,7 @@ mod tests {
     fn what_the_internet_does_not_see_is_another_matter() {
         let mut plan = one_place();
         plan.organisation.unmanaged_clients = Some(true);
+        plan.organisation.unmanaged_inside = Some(true);
         plan.sites[0].internet_facing = Some(false);
         assert_eq!(crate::design(&plan).certificates[0].issuer, Issuer::Public);
         assert_eq!(severities("CRT-33", &plan), "");

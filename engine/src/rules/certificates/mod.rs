@@ -66,6 +66,7 @@ mod crt_71;
 mod crt_72;
 mod crt_73;
 mod shared;
+mod typed;
 
 use super::Rule;
 

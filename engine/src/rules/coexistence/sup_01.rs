@@ -2,7 +2,7 @@
 //! Whether Microsoft still supports the version of Exchange that is planned, on the day of the
 //! plan; without a date, the state at the end of 2026 is taken. Exchange 2010 ended on 13 October
 //! 2020, 2013 on 11 April 2023, 2016 and 2019 on 14 October 2025; only the Subscription Edition has
-//! no end.
+//! no end. It is asked once a site has servers.
 //!
 //! ## Why it matters
 //! An unsupported server gets no security updates, and Exchange faces the internet. For 2016 and
@@ -37,7 +37,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     let version = scene.answers.version;
     let Some(end) = end_of_support(version) else { return };
-    if scene.answers.date.is_some_and(|date| date <= end) {
+    let nothing_yet = scene.sites.iter().all(|site| site.servers.is_empty());
+    if nothing_yet || scene.answers.date.is_some_and(|date| date <= end) {
         return;
     }
     let paid = paid_updates(version, scene.answers.date);
@@ -78,6 +79,13 @@ mod tests {
             assert!(found[0].2.contains(version.key()), "{found:?}");
         }
         assert_eq!(severities("SUP-01", &case_of(Version::Se)), "");
+    }
+
+    #[test]
+    fn a_plan_without_a_server_has_no_target_yet() {
+        let mut plan = case_of(Version::V2010);
+        plan.sites[0].servers.clear();
+        assert_eq!(severities("SUP-01", &plan), "");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! ## What it looks at
 //! Whether a site that does not face the internet was answered as used from the internet: HTTPS
-//! protocols with external exposure where no client from outside is sent.
+//! protocols with external exposure where no client from outside is sent. While nobody has
+//! answered whether it faces the internet, it is assumed not to, and this is a warning.
 //!
 //! ## Why it matters
 //! Exchange does not look at the firewall. It takes a site to face the internet as soon as its
@@ -32,7 +33,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     for site in &scene.sites {
         let held = &site.exposures.held_inside;
-        let Some(first) = held.first().filter(|_| site.given.internet_facing == Some(false)) else {
+        let Some(first) = held.first().filter(|_| !site.facing) else {
             continue;
         };
         found.site(
@@ -75,10 +76,12 @@ mod tests {
     }
 
     #[test]
-    fn while_nobody_has_answered_it_is_an_open_question() {
+    fn while_nobody_has_answered_it_is_no_error() {
         let mut plan = inside();
         plan.sites[0].internet_facing = None;
-        assert_eq!(severities("EXP-02", &plan), "");
+        let found = findings("EXP-02", &plan);
+        assert_eq!(found.len(), 1);
+        assert!(found[0].2.starts_with("Assumed: "), "{found:?}");
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
     for site in &scene.sites {
-        if site.given.mailboxes == Some(true) && site.servers.is_empty() {
+        if site.mailboxes && site.servers.is_empty() {
             found.site(
                 Error,
                 site,

@@ -68,13 +68,15 @@ mod tests {
     }
 
     #[test]
-    fn unknown_it_is_taken_as_old_in_2010_only() {
+    fn unknown_it_is_what_is_assumed_for_the_version() {
         let mut plan = case();
         plan.organisation.oldest_outlook = None;
         assert_eq!(severities("TLS-07", &plan), "warning");
         let mut plan = case_of(Version::V2016);
         assert_eq!(severities("TLS-07", &plan), "warning");
         plan.organisation.oldest_outlook = None;
+        assert_eq!(severities("TLS-07", &plan), "warning");
+        plan.organisation.exchange = Some(Version::Se);
         assert_eq!(severities("TLS-07", &plan), "");
     }
 

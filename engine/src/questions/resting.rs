@@ -1,0 +1,79 @@
+//! Errors that rest on an assumption: another answer to an open question makes them go. They are
+//! warnings until it is answered, because nobody has decided what they complain about.
+
+use crate::design::{Finding, RuleId, Severity};
+use std::collections::BTreeMap;
+
+/// Which errors go with another answer, and with the answer to which questions.
+#[derive(Default)]
+pub(super) struct Resting {
+    errors: BTreeMap<(RuleId, String, String), Vec<(String, &'static str)>>,
+}
+
+impl Resting {
+    /// Compares what is said with what would be said if the question `at` were answered otherwise.
+    pub(super) fn note(
+        &mut self,
+        at: &str,
+        question: &'static str,
+        base: &[Finding],
+        other: &[Finding],
+    ) {
+        for error in errors(base).filter(|error| goes(error, base, other)) {
+            let on = self.errors.entry(key(error)).or_default();
+            if on.iter().all(|(known, _)| known != at) {
+                on.push((at.to_owned(), question));
+            }
+        }
+    }
+
+    /// Makes warnings of the errors that rest on an assumption, each in its place, and notes the
+    /// questions at them.
+    pub(super) fn settle(&self, findings: &mut Vec<Finding>) {
+        let mut demoted = Vec::new();
+        for finding in &mut *findings {
+            if finding.severity != Severity::Error {
+                continue;
+            }
+            if let Some(on) = self.errors.get(&key(finding)) {
+                demoted.push(self::demoted(finding.clone(), on));
+                finding.rule = "";
+            }
+        }
+        if demoted.is_empty() {
+            return;
+        }
+        findings.retain(|finding| !finding.rule.is_empty());
+        let first = findings.iter().position(|finding| finding.severity != Severity::Error);
+        let place = first.unwrap_or(findings.len());
+        findings.splice(place..place, demoted);
+    }
+}
+
+fn demoted(finding: Finding, on: &[(String, &'static str)]) -> Finding {
+    let questions: Vec<String> =
+        on.iter().map(|(_, question)| format!("“{question}”")).take(1).collect();
+    Finding {
+        severity: Severity::Warning,
+        message: format!("Assumed: {}", finding.message),
+        fix: format!("Answer {} first. {}", questions.concat(), finding.fix),
+        rests_on: on.iter().map(|(at, _)| at.clone()).collect(),
+        ..finding
+    }
+}
+
+fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
+    findings.iter().take_while(|finding| finding.severity == Severity::Error)
+}
+
+fn key(finding: &Finding) -> (RuleId, String, String) {
+    (finding.rule, finding.at.clone(), finding.message.clone())
+}
+
+/// An error stays where as many of its rule are at the same answer, whatever they say there; of
+/// fewer, those stay that say the same.
+fn goes(error: &Finding, base: &[Finding], other: &[Finding]) -> bool {
+    let same = |one: &&Finding| one.rule == error.rule && one.at == error.at;
+    let (before, after) = (errors(base).filter(same).count(), errors(other).filter(same).count());
+    after < before && !errors(other).filter(same).any(|one| one.message == error.message)
+}
