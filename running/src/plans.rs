@@ -31,6 +31,7 @@ pub(crate) fn answered(mut plan: Plan) -> Plan {
             let answer = match assumed {
                 Assumed::Flag(flag) => flag.to_string(),
                 Assumed::Word(word) => word.to_owned(),
+                Assumed::Number(number) => number.to_string(),
             };
             plan.set_answer(&question.at, &answer);
             assert!(plan.answer(&question.at).is_some(), "{} took no {answer}", question.at);

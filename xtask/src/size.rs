@@ -18,7 +18,7 @@ struct Load {
 }
 
 const FIRST: Load = Load { name: "The first load", wanted: 260_000, limit: 410_000 };
-const WORKER: Load = Load { name: "The worker", wanted: 370_000, limit: 420_000 };
+const WORKER: Load = Load { name: "The worker", wanted: 370_000, limit: 480_000 };
 
 /// Prints every file's size and fails where a load is over its limit.
 pub(crate) fn gate() -> Outcome {

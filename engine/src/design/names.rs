@@ -47,6 +47,7 @@ impl SiteNames {
         });
         let overrides = overrides(typed);
         let scp = find(&overrides, Protocol::Autodiscover, Path::Internal)
+            .cloned()
             .unwrap_or_else(|| scp(internal.as_ref(), around));
         let below = |label: &'static str| move || answers.below_primary(label);
         Self {
@@ -99,9 +100,9 @@ fn find(
     all: &[(Protocol, Path, Option<Host>)],
     protocol: Protocol,
     path: Path,
-) -> Option<Option<Host>> {
+) -> Option<&Option<Host>> {
     let entry = all.iter().find(|(p, on, _)| (*p, *on) == (protocol, path));
-    entry.map(|(_, _, host)| host.clone())
+    entry.map(|(_, _, host)| host)
 }
 
 /// `label`, or `label-site` where there are several sites.

@@ -36,8 +36,10 @@ proptest! {
         let scene = Scene::of(Given::whole(&plan), None);
         let findings = crate::design(&plan).findings;
         let proposed = findings.iter().filter(|one| {
+            // What is asked first proposes nothing.
+            let advice = one.fix.split_once("” first. ").map_or(&*one.fix, |(_, advice)| advice);
             ["CRT-07", "CRT-20", "CRT-33", "CRT-34", "CAS-14"].contains(&one.rule)
-                && (one.fix.contains("internal PKI") || one.fix.contains("internal CA"))
+                && (advice.contains("internal PKI") || advice.contains("internal CA"))
         });
         for found in proposed {
             prop_assert!(scene.answers.servers_may_differ(), "{found:?}");

@@ -4,10 +4,16 @@
 use crate::design::{Finding, RuleId, Severity};
 use std::collections::BTreeMap;
 
+/// What tells an error from others.
+type Key = (RuleId, String, String);
+
+/// A question: JSON pointer of its answer, and its words.
+type Asked = (String, &'static str);
+
 /// Which errors go with another answer, and with the answer to which questions.
 #[derive(Default)]
 pub(super) struct Resting {
-    errors: BTreeMap<(RuleId, String, String), Vec<(String, &'static str)>>,
+    errors: BTreeMap<Key, Vec<Asked>>,
 }
 
 impl Resting {
@@ -50,7 +56,7 @@ impl Resting {
     }
 }
 
-fn demoted(finding: Finding, on: &[(String, &'static str)]) -> Finding {
+fn demoted(finding: Finding, on: &[Asked]) -> Finding {
     let questions: Vec<String> =
         on.iter().map(|(_, question)| format!("“{question}”")).take(1).collect();
     Finding {
