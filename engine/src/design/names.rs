@@ -1,6 +1,7 @@
 //! The names in force at a site: what was entered, or the default.
 
 use super::answers::Answers;
+use super::entered::entered;
 use super::frame::Frame;
 use super::namespaces::Group;
 use super::site::SiteView;
@@ -64,11 +65,6 @@ impl SiteNames {
             overrides,
         }
     }
-}
-
-/// Reads what was entered; nothing where that is no name (CRT-25).
-pub fn entered(text: Option<&str>) -> Option<Host> {
-    text.and_then(Host::parse).filter(|host| !host.is_unreadable())
 }
 
 /// What was entered, and the default where nothing was. Whoever mistyped a name did not ask for
