@@ -108,6 +108,8 @@ fn s01_an_array_is_one_name_for_the_servers_of_one_site() {
     assert!(arrays.iter().all(|row| row.because.contains(&"CAS-01")));
     for site in &mut plan.sites {
         site.names.array = Some(ARRAY.into());
+        // Without mailboxes there would be no array to share it.
+        site.mailboxes = Some(true);
     }
     assert!(found(&plan, "CAS-03", Severity::Error), "one name for two sites");
 }

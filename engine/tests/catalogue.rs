@@ -113,7 +113,9 @@ fn a_rule_finds_only_what_it_says_it_can_find() {
     for design in DESIGNS.iter() {
         for finding in design.pointer("/findings").unwrap().as_array().unwrap() {
             let rule = finding.pointer("/rule").unwrap().as_str().unwrap();
-            let severity = finding.pointer("/severity").unwrap();
+            // An error that rests on an assumption is told as a warning until it is answered.
+            let assumed = finding.get("restsOn").is_some_and(|on| on != &json!([]));
+            let severity = if assumed { &json!("error") } else { &finding["severity"] };
             assert!(can[rule].contains(severity), "{rule} has no {severity}: {finding}");
         }
     }

@@ -2,6 +2,7 @@
 
 use cas_plan::design::site::SiteView;
 use cas_plan::design::{Given, Scene, Zone};
+use cas_plan::facts::ports;
 use cas_plan::plan::Plan;
 use cas_plan::terms::{BalancerKind, EdgeKind, Exposure, Path, Protocol, Tls, Version};
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,6 +137,11 @@ fn mail_names(site: &SiteView<'_>) -> BTreeMap<Protocol, String> {
         Some((protocol, site.names.host(protocol, Path::Internal)?.to_string()))
     });
     named.collect()
+}
+
+/// The ports at which clients come in along a path.
+pub(crate) fn ports_along(protocol: Protocol, path: Path) -> impl Iterator<Item = u16> {
+    ports::along(protocol, path).iter().filter_map(|port| port.parse().ok())
 }
 
 fn address(text: Option<&String>) -> Option<Ipv4Addr> {

@@ -90,6 +90,6 @@ mod tests {
     fn a_load_over_its_limit_fails_and_says_by_how_much() {
         assert_eq!(FIRST.holds(FIRST.limit), Ok(()));
         let problem = WORKER.holds(WORKER.limit + 7).unwrap_err();
-        assert!(problem.contains("The worker: 420007 bytes, 7 over"), "{problem}");
+        assert!(problem.contains("The worker: 480007 bytes, 7 over"), "{problem}");
     }
 }

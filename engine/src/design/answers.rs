@@ -1,6 +1,6 @@
 //! Answers with a named default in place of what is not known yet.
 
-use super::names::entered;
+use super::entered::entered;
 use crate::plan::Organisation;
 use crate::terms::{
     AutodiscoverMode, CertificateType, Date, Dns, Host, HybridKind, Mx, NamespaceModel, Outlook,

@@ -2,9 +2,10 @@
 
 use super::answers::Answers;
 use super::certificates::{Dropped, Made};
+use super::entered::entered;
 use super::exposure::OUTLOOK;
 use super::frame::Frame;
-use super::names::{default_array, entered};
+use super::names::default_array;
 use super::site::SiteView;
 use super::types::{Array, Issuer, OnCertificate, RuleId, Verdict};
 use super::uses::{NameUse, Role};

@@ -8,6 +8,7 @@ mod balancing;
 pub mod certificates;
 pub mod clients;
 mod dns;
+pub mod entered;
 pub mod exposure;
 mod firewall;
 pub mod frame;

@@ -1,6 +1,7 @@
 //! The names in force at a site: what was entered, or the default.
 
 use super::answers::Answers;
+use super::entered::entered;
 use super::frame::Frame;
 use super::namespaces::Group;
 use super::site::SiteView;
@@ -47,7 +48,8 @@ impl SiteNames {
         });
         let overrides = overrides(typed);
         let scp = find(&overrides, Protocol::Autodiscover, Path::Internal)
-            .map_or_else(|| scp(internal.as_ref(), around), Option::clone);
+            .cloned()
+            .unwrap_or_else(|| scp(internal.as_ref(), around));
         let below = |label: &'static str| move || answers.below_primary(label);
         Self {
             array: or_default(typed.array.as_ref(), || default_array(site, frame, answers)),
@@ -63,11 +65,6 @@ impl SiteNames {
             overrides,
         }
     }
-}
-
-/// Reads what was entered; nothing where that is no name (CRT-25).
-pub fn entered(text: Option<&str>) -> Option<Host> {
-    text.and_then(Host::parse).filter(|host| !host.is_unreadable())
 }
 
 /// What was entered, and the default where nothing was. Whoever mistyped a name did not ask for

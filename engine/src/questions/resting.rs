@@ -4,9 +4,10 @@
 use crate::design::{Finding, RuleId, Severity};
 use std::collections::BTreeMap;
 
-/// Rule, answer and message of an error.
+/// What tells an error from others.
 type Key = (RuleId, String, String);
-/// JSON pointer and words of a question.
+
+/// A question: JSON pointer of its answer, and its words.
 type Asked = (String, &'static str);
 
 /// Which errors go with another answer, and with the answer to which questions.
@@ -71,7 +72,7 @@ fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
     findings.iter().take_while(|finding| finding.severity == Severity::Error)
 }
 
-fn key(finding: &Finding) -> Key {
+fn key(finding: &Finding) -> (RuleId, String, String) {
     (finding.rule, finding.at.clone(), finding.message.clone())
 }
 

@@ -4,10 +4,10 @@
 
 use super::Findings;
 use crate::client::Client;
-use crate::topology::Place;
+use crate::topology::{Place, ports_along};
 use crate::world::World;
 use cas_plan::facts::{paths, ports};
-use cas_plan::terms::{BalancerKind, Choice, Exposure, Protocol};
+use cas_plan::terms::{BalancerKind, Choice, Exposure, Path, Protocol};
 use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 
@@ -62,12 +62,10 @@ impl Findings {
     }
 }
 
-/// Ports of protocols with such exposures.
-fn used(site: &Place, wanted: impl Fn(Exposure) -> bool) -> BTreeSet<u16> {
-    let used = site.exposures.iter().filter(|(_, exposure)| wanted(**exposure));
-    let published =
-        used.filter(|(one, exposure)| **one != Protocol::PowerShell || exposure.outside());
-    published.flat_map(|(protocol, _)| ports::of(*protocol)).copied().collect()
+/// What is published at a site.
+fn published(site: &Place) -> impl Iterator<Item = (Protocol, Exposure)> {
+    let used = site.exposures.iter().map(|(one, exposure)| (*one, *exposure));
+    used.filter(|(one, exposure)| *one != Protocol::PowerShell || exposure.outside())
 }
 
 fn all_ports() -> impl Iterator<Item = u16> {
@@ -77,7 +75,9 @@ fn all_ports() -> impl Iterator<Item = u16> {
 /// From the internet only what some protocol uses from there, and port 80 for the redirect.
 fn ports_outside(world: &World, site: &Place, findings: &mut Findings) {
     let Some(public) = site.public else { return };
-    let mut open = used(site, Exposure::outside);
+    let outside = published(site).filter(|(_, exposure)| exposure.outside());
+    let open = outside.flat_map(|(protocol, _)| ports_along(protocol, Path::External));
+    let mut open: BTreeSet<u16> = open.collect();
     open.extend(site.redirects.then_some(80));
     for port in all_ports().filter(|port| !open.contains(port)) {
         let reached = world.outside.connect_to(public, port).is_ok();
@@ -91,7 +91,8 @@ fn ports_outside(world: &World, site: &Place, findings: &mut Findings) {
 fn ports_inside(world: &World, site: &Place, findings: &mut Findings) {
     let device = matches!(site.balancer, BalancerKind::Layer4 | BalancerKind::Layer7);
     let Some(vip) = site.vip.filter(|_| device) else { return };
-    let mut open = used(site, |_| true);
+    let open = published(site).flat_map(|(protocol, _)| ports::of(protocol)).copied();
+    let mut open: BTreeSet<u16> = open.collect();
     let clear = site.edge.as_ref().is_some_and(|edge| edge.tls == cas_plan::terms::Tls::Offload);
     open.extend((site.redirects || clear).then_some(80));
     for port in all_ports().filter(|port| !open.contains(port)) {

@@ -3,10 +3,9 @@
 use super::Findings;
 use super::urls::ANSWERS;
 use crate::client::{Client, parts};
-use crate::topology::Place;
+use crate::topology::{Place, ports_along};
 use crate::world::World;
 use cas_plan::design::{Balancing, SatisfiedBy};
-use cas_plan::facts::ports;
 use cas_plan::terms::{BalancerKind, Path, Protocol};
 use std::net::Ipv4Addr;
 use std::thread;
@@ -96,7 +95,7 @@ fn all_of<'a>(world: &'a World, site: &'a Place) -> Vec<Used<'a>> {
 
 fn of_row<'a>(world: &'a World, site: &'a Place, protocol: Protocol, path: Path) -> Vec<Used<'a>> {
     let client = world.client(path);
-    let ports = ports::of(protocol).iter().copied();
+    let ports = ports_along(protocol, path);
     if protocol == Protocol::MapiRpc {
         let Some(host) = world.array(site) else { return Vec::new() };
         return ports.map(|port| Used::by(client, move |one| one.rpc(host, port))).collect();

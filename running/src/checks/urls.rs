@@ -3,9 +3,9 @@
 
 use super::Findings;
 use crate::client::{Client, parts};
-use crate::topology::Place;
+use crate::topology::{Place, ports_along};
 use crate::world::World;
-use cas_plan::facts::ports;
+use cas_plan::terms::Path;
 
 /// What Exchange answers to somebody who has not signed in.
 pub(super) const ANSWERS: &[u16] = &[200, 302, 401];
@@ -49,10 +49,10 @@ fn one_url(world: &World, client: &Client, url: &str, findings: &mut Findings) {
 fn mail(world: &World, site: &Place, findings: &mut Findings) {
     for (protocol, host) in &site.mail {
         let exposure = site.exposures[protocol];
-        let ways = [(exposure.inside(), &world.inside), (exposure.outside(), &world.outside)];
-        for (_, client) in ways.into_iter().filter(|(used, _)| *used) {
-            for port in ports::of(*protocol) {
-                greeting(world, client, host, *port, findings);
+        for path in [Path::Internal, Path::External].into_iter().filter(|path| exposure.has(*path))
+        {
+            for port in ports_along(*protocol, path) {
+                greeting(world, world.client(path), host, port, findings);
             }
         }
     }

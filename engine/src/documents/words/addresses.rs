@@ -88,7 +88,7 @@ mod tests {
             assert_eq!(public, Err("the public address of Headquarters".to_owned()), "{word}");
         }
         let mut plan = plan.clone();
-        plan.sites[0].addresses = Default::default();
+        plan.sites[0].addresses = crate::plan::Addresses::default();
         plan.sites[0].addresses.public = Some("203.0.113.1".into());
         let words = Words::new(&plan);
         for word in ["vip:HQ", "edge:HQ", "server:a", "servers:HQ"] {

@@ -21,7 +21,11 @@ pub(super) fn add_exchangers(sheets: &mut Sheets<'_>, design: &Design) {
     let off = answers.mx.is_none().then_some("if mail from the internet arrives here");
     let domains = domains(&sheets.plan.organisation.mail_domains);
     let mut hosts: Vec<Host> = Vec::new();
-    let outside = |site: &&Site| site.exposure(Protocol::Smtp).outside();
+    // Where there is no server nothing takes mail.
+    let outside = |site: &&Site| {
+        let has_server = site.servers.iter().any(|server| !server.trim().is_empty());
+        has_server && site.exposure(Protocol::Smtp).outside()
+    };
     for site in sheets.plan.sites.iter().filter(outside) {
         let named = site.names.smtp.as_deref().and_then(Host::parse);
         let first = domains.first().map(|domain| Host::below(labels::SMTP, domain));

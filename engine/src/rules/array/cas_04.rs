@@ -21,7 +21,7 @@
 //! Simon Butler, blog.sembee.co.uk, November 2010.
 
 use crate::design::Severity::Advice;
-use crate::design::names::entered;
+use crate::design::entered::entered;
 use crate::design::{Scene, Verdict};
 use crate::rules::{Findings, ONLY_2010, Rule};
 

@@ -19,7 +19,7 @@
 
 use crate::design::Scene;
 use crate::design::Severity::Error;
-use crate::design::names::entered;
+use crate::design::entered::entered;
 use crate::rules::{FROM_2013, Findings, Rule};
 use crate::terms::{Choice, Version};
 

@@ -24,7 +24,7 @@
 use super::shared::override_at;
 use crate::design::Scene;
 use crate::design::Severity::Warning;
-use crate::design::names::entered;
+use crate::design::entered::entered;
 use crate::rules::{ALL, Findings, Rule};
 use crate::terms::{Path, Protocol};
 
