@@ -8,7 +8,7 @@ use super::types::{DnsRecord, RecordType, RuleId, Verdict, Zone};
 use super::uses::{NameUse, Role};
 use crate::facts::{TTL, labels};
 use crate::terms::{AutodiscoverMode, Dns, EdgeKind, Host, Path, Protocol};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Records of the whole plan; equal ones become one, with the reasons of all.
 #[derive(Default)]
@@ -60,23 +60,11 @@ impl Records {
 
     /// Every record, in the order in which the sites were added.
     pub(super) fn into_rows(mut self) -> Vec<DnsRecord> {
-        let clashing: Vec<bool> = self.rows.iter().map(|row| self.clashes(row)).collect();
+        let clashing = clashes(&self.rows);
         for (row, conflict) in self.rows.iter_mut().zip(clashing) {
             row.conflict = conflict;
         }
         self.rows
-    }
-
-    /// Whether the same name leads somewhere else for another reason: clients would be sent to
-    /// either place by chance (CAS-20).
-    fn clashes(&self, row: &DnsRecord) -> bool {
-        let mut others = self.rows.iter().filter(|other| {
-            (&other.host, other.zone) == (&row.host, row.zone)
-                && other.kind == RecordType::A
-                && other.target != row.target
-        });
-        row.kind == RecordType::A
-            && others.any(|other| other.because.iter().all(|rule| !row.because.contains(rule)))
     }
 
     /// The array has a record inside and never one on the internet (CAS-17).
@@ -207,4 +195,36 @@ fn rule_of(name: &NameUse, answers: &Answers) -> RuleId {
         Role::Https if answers.dns == Dns::Split => "EXP-30",
         _ => name.rule,
     }
+}
+/// What leads to a name in a zone for some reasons: the first end, and whether there are others.
+struct Ends<'a> {
+    because: &'a [RuleId],
+    first: &'a str,
+    has_others: bool,
+}
+
+/// Of each record, whether the same name leads somewhere else for another reason: clients would be
+/// sent to either place by chance (CAS-20). By reasons, because a name may have a thousand records
+/// and has few reasons.
+fn clashes(rows: &[DnsRecord]) -> Vec<bool> {
+    let mut all: HashMap<(&Host, Zone), Vec<Ends<'_>>> = HashMap::new();
+    let is_address = |row: &&DnsRecord| row.kind == RecordType::A;
+    for row in rows.iter().filter(is_address) {
+        let ends = all.entry((&row.host, row.zone)).or_default();
+        match ends.iter_mut().find(|one| one.because == row.because) {
+            Some(one) => one.has_others |= one.first != row.target,
+            None => {
+                ends.push(Ends { because: &row.because, first: &row.target, has_others: false })
+            }
+        }
+    }
+    let clashes = |row: &DnsRecord| {
+        let ends = all.get(&(&row.host, row.zone)).map_or(&[][..], Vec::as_slice);
+        is_address(&row)
+            && ends.iter().any(|one| {
+                (one.has_others || one.first != row.target)
+                    && one.because.iter().all(|rule| !row.because.contains(rule))
+            })
+    };
+    rows.iter().map(clashes).collect()
 }

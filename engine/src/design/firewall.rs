@@ -10,12 +10,10 @@ use super::site::SiteView;
 use super::types::{DnsRecord, FirewallRow, RecordType, RuleId, Zone};
 use crate::facts::{labels, ports};
 use crate::terms::{EdgeKind, Mx, Path, Protocol};
-use ends::{
-    WEB, goes_past, inside_address, is_recorded, outside_address, servers, transport, used,
-};
+use ends::{WEB, goes_past, inside_address, outside_address, servers, transport, used};
 use rows::Rows;
 
-pub(super) use ends::Context;
+pub(super) use ends::{Context, Recorded, by_name};
 
 /// The rows of one site, by their sources: clients, the internet, Exchange Online, the edge, the
 /// balancer, the agent, the servers; what never passes stands last.
@@ -61,7 +59,7 @@ fn from_clients(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
 
 fn to_older_servers(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     let legacy = format!("legacy:{}", site.id);
-    let of = |rule| is_recorded(context.dns, Zone::Internal, &legacy, rule);
+    let of = |rule| context.recorded.leads(Zone::Internal, &legacy, rule);
     if of("CRT-12") {
         rows.inside("clients", &legacy, WEB.to_vec(), &["CRT-12"]);
     }
@@ -81,10 +79,10 @@ fn by_their_own_names(site: &SiteView<'_>, context: &Context<'_>, zone: Zone, ro
     let mut ports: Vec<&'static str> = Vec::new();
     for server in &site.servers {
         let target = format!("server:{server}");
-        if !is_recorded(context.dns, zone, &target, "CRT-37") {
+        if !context.recorded.leads(zone, &target, "CRT-37") {
             continue;
         }
-        let uses = context.uses.iter().flatten().filter(|name| name.host == *server);
+        let uses = context.uses.get(server).into_iter().flatten();
         for name in uses.filter(|name| zone == Zone::Internal || name.is_outside()) {
             let along = name.protocol.map(|protocol| ports::along(protocol, name.path));
             let new = along.into_iter().flatten().copied();
@@ -116,7 +114,7 @@ fn from_internet(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
         rows.public("internet", &outside, ports::CLEAR_HTTP.to_vec(), &["EXP-32"]);
     }
     let legacy = format!("legacy:{}", site.id);
-    if is_recorded(context.dns, Zone::Public, &legacy, "CRT-12") {
+    if context.recorded.leads(Zone::Public, &legacy, "CRT-12") {
         rows.public("internet", &legacy, WEB.to_vec(), &["CRT-12"]);
     }
     if redirects(site, context, Zone::Public) {

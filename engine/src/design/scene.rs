@@ -236,7 +236,8 @@ impl<'a> Scene<'a> {
             answers: &self.answers,
             frame: &self.frame,
             dns: &design.dns,
-            uses: &self.uses,
+            recorded: firewall::Recorded::of(&design.dns),
+            uses: firewall::by_name(&self.uses),
         };
         for site in &self.sites {
             design.firewall.extend(firewall::of_site(site, &context));

@@ -25,7 +25,11 @@ impl Resting {
         base: &[Finding],
         other: &[Finding],
     ) {
-        for error in errors(base).filter(|error| goes(error, base, other)) {
+        if errors(base).next().is_none() {
+            return;
+        }
+        let (before, after) = (by_answer(base), by_answer(other));
+        for error in errors(base).filter(|error| goes(error, &before, &after)) {
             let on = self.errors.entry(key(error)).or_default();
             if on.iter().all(|(known, _)| known != at) {
                 on.push((at.to_owned(), question));
@@ -76,10 +80,22 @@ fn key(finding: &Finding) -> (RuleId, String, String) {
     (finding.rule, finding.at.clone(), finding.message.clone())
 }
 
+/// What the errors of a rule say at an answer. A map, because a plan has a thousand of them.
+type ByAnswer<'a> = BTreeMap<(RuleId, &'a str), Vec<&'a str>>;
+
+fn by_answer(findings: &[Finding]) -> ByAnswer<'_> {
+    let mut all = ByAnswer::new();
+    for error in errors(findings) {
+        all.entry((error.rule, &error.at)).or_default().push(&error.message);
+    }
+    all
+}
+
 /// An error stays where as many of its rule are at the same answer, whatever they say there; of
 /// fewer, those stay that say the same.
-fn goes(error: &Finding, base: &[Finding], other: &[Finding]) -> bool {
-    let same = |one: &&Finding| one.rule == error.rule && one.at == error.at;
-    let (before, after) = (errors(base).filter(same).count(), errors(other).filter(same).count());
-    after < before && !errors(other).filter(same).any(|one| one.message == error.message)
+fn goes(error: &Finding, before: &ByAnswer<'_>, after: &ByAnswer<'_>) -> bool {
+    let place = (error.rule, error.at.as_str());
+    let said = |all: &ByAnswer<'_>| all.get(&place).map_or(0, Vec::len);
+    let still = after.get(&place).is_some_and(|all| all.contains(&error.message.as_str()));
+    said(after) < said(before) && !still
 }

@@ -1,6 +1,6 @@
 //! The second hop: behind an edge, and behind a balancer that is a device of its own (FW-09).
 
-use super::ends::{Context, WEB, goes_past, inside_address, is_recorded, servers, transport, used};
+use super::ends::{Context, WEB, goes_past, inside_address, servers, transport, used};
 use super::rows::Rows;
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
@@ -25,7 +25,7 @@ pub(super) fn edge(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) 
     let mail = used(site, Path::External, past);
     rows.inside(&from, &transport(site), mail, &["LB-20", "MAIL-09"]);
     let edge = format!("edge:{}", site.id);
-    if is_recorded(context.dns, Zone::Public, &edge, "CRT-12") {
+    if context.recorded.leads(Zone::Public, &edge, "CRT-12") {
         rows.inside(&from, &format!("legacy:{}", site.id), WEB.to_vec(), &["CRT-12"]);
     }
 }

@@ -6,7 +6,8 @@ use crate::design::site::SiteView;
 use crate::design::types::{DnsRecord, RuleId, Zone};
 use crate::design::uses::NameUse;
 use crate::facts::ports;
-use crate::terms::{EdgeKind, Path, Protocol};
+use crate::terms::{EdgeKind, Host, Path, Protocol};
+use std::collections::HashMap;
 
 /// What the rows of a site depend on beside the site.
 pub(in super::super) struct Context<'a> {
@@ -16,16 +17,41 @@ pub(in super::super) struct Context<'a> {
     pub frame: &'a Frame,
     /// Every record: a name that somebody can look up has to be reached.
     pub dns: &'a [DnsRecord],
-    /// Every use of a name, by the place of its site.
-    pub uses: &'a [Vec<NameUse>],
+    /// The same by where they lead.
+    pub recorded: Recorded<'a>,
+    /// Every use of a name, by the name.
+    pub uses: HashMap<&'a Host, Vec<&'a NameUse>>,
 }
 
 pub(super) const WEB: &[&str] = &["443"];
 
-/// Whether a record of some reason leads to an end.
-pub(super) fn is_recorded(dns: &[DnsRecord], zone: Zone, target: &str, rule: RuleId) -> bool {
-    let mut rows = dns.iter().filter(|row| row.zone == zone && row.target == target);
-    rows.any(|row| row.because.contains(&rule))
+/// Every use of a name, by the name.
+pub(in super::super) fn by_name(uses: &[Vec<NameUse>]) -> HashMap<&Host, Vec<&NameUse>> {
+    let mut all: HashMap<&Host, Vec<&NameUse>> = HashMap::new();
+    for name in uses.iter().flatten() {
+        all.entry(&name.host).or_default().push(name);
+    }
+    all
+}
+
+/// Records by zone and end: a plan of a thousand sites has ten thousand of them.
+pub(in super::super) struct Recorded<'a>(HashMap<(Zone, &'a str), Vec<&'a DnsRecord>>);
+
+impl<'a> Recorded<'a> {
+    /// Of every record.
+    pub(in super::super) fn of(dns: &'a [DnsRecord]) -> Self {
+        let mut all: HashMap<(Zone, &str), Vec<&DnsRecord>> = HashMap::new();
+        for row in dns {
+            all.entry((row.zone, &row.target)).or_default().push(row);
+        }
+        Self(all)
+    }
+
+    /// Whether a record of some reason leads to an end.
+    pub(super) fn leads(&self, zone: Zone, target: &str, rule: RuleId) -> bool {
+        let rows = self.0.get(&(zone, target)).map_or(&[][..], Vec::as_slice);
+        rows.iter().any(|row| row.because.contains(&rule))
+    }
 }
 
 /// Without a balancer of its own address, mail of 2010 leads to the Hub Transport servers at once.

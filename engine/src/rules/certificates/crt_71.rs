@@ -35,11 +35,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Findings) {
+    let bound = scene.made.iter().filter(|made| made.certificate.changes_at_once());
+    let bound: Vec<_> = bound.collect();
     for site in scene.sites.iter().filter(|site| !site.is_offloaded()) {
         let at = |place: &str| {
             let place = format!("{}/{place}", site.id);
-            let mut bound = scene.made.iter().filter(|made| made.certificate.changes_at_once());
-            bound.find(|made| made.certificate.places.contains(&place))
+            bound.iter().find(|made| made.certificate.places.contains(&place))
         };
         let (edge, balancer) = (at("edge"), at("balancer"));
         let Some(made) = edge.or(balancer) else { continue };
