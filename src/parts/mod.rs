@@ -1,6 +1,7 @@
 //! Components that steps and sheets share. Each asks for the contexts that it needs.
 
 mod after_paint;
+mod asked;
 mod choice;
 mod copying;
 mod explained;
@@ -18,6 +19,7 @@ mod site_list;
 mod text;
 
 pub use after_paint::AfterPaint;
+pub use asked::Asked;
 pub use choice::{Choice, Options, YesNo};
 pub use copying::copy_and_say;
 pub use explained::{Heard, Word};

@@ -1,15 +1,13 @@
 //! Who issues certificates, and when.
 
-use crate::document::Document;
-use crate::parts::{TextField, YesNo, problems};
-use cas_plan::plan::Plan;
+use crate::parts::{Asked, TextField, YesNo, problems};
 use leptos::prelude::*;
+
+const INSIDE: &str = "/organisation/unmanagedInside";
 
 /// Who issues certificates, when, and whom they must convince.
 #[component]
 pub(super) fn Issuers() -> impl IntoView {
-    let document = Document::here();
-    let unmanaged = Memo::new(move |_| document.with(have_unmanaged_clients));
     view! {
         <TextField
             at="/date"
@@ -30,24 +28,18 @@ pub(super) fn Issuers() -> impl IntoView {
             hint="They trust public CAs only. Yes: from outside, wherever anything is used from there."
             otherwise="yes"
         />
-        <Show when=move || unmanaged.get()>
+        <Asked at=INSIDE>
             <YesNo
-                at="/organisation/unmanagedInside"
+                at=INSIDE
                 label="From inside as well?"
                 hint="Then names that are used inside only need a public certificate, too."
                 otherwise="no"
             />
-        </Show>
+        </Asked>
         <YesNo
             at="/organisation/hybrid"
             label="Is there a hybrid connection with Exchange Online?"
             otherwise="no"
         />
     }
-}
-
-/// Also while the answer inside is given, so that no answer is out of sight.
-fn have_unmanaged_clients(plan: &Plan) -> bool {
-    let given = &plan.organisation;
-    given.unmanaged_clients == Some(true) || given.unmanaged_inside.is_some()
 }

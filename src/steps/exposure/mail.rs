@@ -1,10 +1,9 @@
 //! Where mail from the internet arrives.
 
-use crate::document::Document;
-use crate::parts::{Choice, Options};
-use cas_plan::plan::Plan;
-use cas_plan::terms::Protocol;
+use crate::parts::{Asked, Choice, Options};
 use leptos::prelude::*;
+
+const AT: &str = "/organisation/mx";
 
 const MX: Options = &[
     ("here", "Here", ""),
@@ -15,22 +14,15 @@ const MX: Options = &[
 /// Asked where port 25 is used from outside.
 #[component]
 pub(super) fn Mail() -> impl IntoView {
-    let document = Document::here();
-    let comes_in = Memo::new(move |_| document.with(takes_mail));
     view! {
-        <Show when=move || comes_in.get()>
+        <Asked at=AT>
             <Choice
-                at="/organisation/mx"
+                at=AT
                 label="Where does mail from the internet arrive?"
                 hint="What the MX records of the mail domains name."
-                otherwise="here"
+                otherwise="here; with a hybrid connection every way stays open"
                 options=MX
             />
-        </Show>
+        </Asked>
     }
-}
-
-fn takes_mail(plan: &Plan) -> bool {
-    plan.organisation.mx.is_some()
-        || plan.sites.iter().any(|site| site.exposure(Protocol::Smtp).outside())
 }
