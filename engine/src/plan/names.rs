@@ -47,6 +47,21 @@ impl Site {
 }
 
 impl Names {
+    /// Every name that a site has once, by its key.
+    pub fn single(&self) -> [(&'static str, Option<&str>); 9] {
+        [
+            ("array", self.array.as_deref()),
+            ("internal", self.internal.as_deref()),
+            ("external", self.external.as_deref()),
+            ("failback", self.failback.as_deref()),
+            ("legacy", self.legacy.as_deref()),
+            ("download", self.download.as_deref()),
+            ("pop", self.pop.as_deref()),
+            ("imap", self.imap.as_deref()),
+            ("smtp", self.smtp.as_deref()),
+        ]
+    }
+
     fn each_name(&mut self, act: &mut dyn FnMut(&mut String)) {
         let Self {
             array,

@@ -7,8 +7,8 @@ mod keys;
 use super::tried::worked_out;
 use crate::design::{Assumed, Design, Finding, Given, Scene, Severity};
 use crate::documents::{FORMATS, File, answers};
-use crate::plan::Plan;
 use crate::plan::arbitrary::plans;
+use crate::plan::{Names, Plan};
 use crate::terms::Version;
 use keys::{Key, given, unanswered};
 use proptest::prelude::*;
@@ -195,10 +195,6 @@ proptest! {
     }
 }
 
-/// Fields in which a name is typed, below a site and below the organisation.
-const OF_SITE: [&str; 9] =
-    ["array", "internal", "external", "failback", "legacy", "download", "pop", "imap", "smtp"];
-
 proptest! {
     #![proptest_config(cases(48))]
 
@@ -210,7 +206,9 @@ proptest! {
         place in any::<Index>(),
         wrong in prop::sample::select(&["mis typed.example.net", "mis..typed.example", "mis_typed"][..]),
     ) {
-        let at = match OF_SITE.get(field) {
+        // Below a site; then two below the organisation.
+        let of_site = Names::default().single().map(|(key, _)| key);
+        let at = match of_site.get(field) {
             Some(_) if plan.sites.is_empty() => return Ok(()),
             Some(key) => {
                 let place = place.index(plan.sites.len());

@@ -38,19 +38,8 @@ pub(super) fn unreadable<'s, 'a>(scene: &'s Scene<'a>) -> Vec<Unreadable<'s, 'a>
 }
 
 fn of_site(names: &Names) -> Vec<(String, &str)> {
-    let fields = [
-        ("array", &names.array),
-        ("internal", &names.internal),
-        ("external", &names.external),
-        ("failback", &names.failback),
-        ("legacy", &names.legacy),
-        ("download", &names.download),
-        ("pop", &names.pop),
-        ("imap", &names.imap),
-        ("smtp", &names.smtp),
-    ];
-    let fields =
-        fields.into_iter().filter_map(|(key, name)| Some((key.to_owned(), &**name.as_ref()?)));
+    let single = names.single().into_iter();
+    let single = single.filter_map(|(key, name)| Some((key.to_owned(), name?)));
     let own = names.overrides.iter().enumerate();
-    fields.chain(own.map(|(place, entry)| (format!("overrides/{place}"), &*entry.host))).collect()
+    single.chain(own.map(|(place, entry)| (format!("overrides/{place}"), &*entry.host))).collect()
 }
