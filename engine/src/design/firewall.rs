@@ -10,7 +10,7 @@ use super::site::SiteView;
 use super::types::{DnsRecord, FirewallRow, RecordType, RuleId, Zone};
 use crate::facts::{labels, ports};
 use crate::terms::{EdgeKind, Mx, Path, Protocol};
-use ends::{WEB, goes_past, inside_address, outside_address, servers, transport, used};
+use ends::{goes_past, inside_address, outside_address, servers, transport, used};
 use rows::Rows;
 
 pub(super) use ends::{Context, Recorded, by_name};
@@ -31,7 +31,7 @@ pub(super) fn of_site(site: &SiteView<'_>, context: &Context<'_>) -> Vec<Firewal
     behind::balancer(site, context.answers, &mut rows);
     online::outwards(site, context, &mut rows);
     if redirects(site, context, Zone::Public) {
-        rows.block("redirect", &["443"], &["CRT-10"]);
+        rows.block("redirect", ports::WEB, &["CRT-10"]);
     }
     rows.block(&servers(site), ports::NEVER_FROM_INTERNET, &["EXP-11"]);
     rows.into_vec()
@@ -61,11 +61,11 @@ fn to_older_servers(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows)
     let legacy = format!("legacy:{}", site.id);
     let of = |rule| context.recorded.leads(Zone::Internal, &legacy, rule);
     if of("CRT-12") {
-        rows.inside("clients", &legacy, WEB.to_vec(), &["CRT-12"]);
+        rows.inside("clients", &legacy, ports::WEB.to_vec(), &["CRT-12"]);
     }
     if of("CAS-21") {
         rows.inside("clients", &legacy, ports::RPC_ANY.to_vec(), &["CAS-21", "LB-10"]);
-        rows.inside("clients", &legacy, WEB.to_vec(), &["CAS-21"]);
+        rows.inside("clients", &legacy, ports::WEB.to_vec(), &["CAS-21"]);
     }
 }
 
@@ -115,7 +115,7 @@ fn from_internet(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) {
     }
     let legacy = format!("legacy:{}", site.id);
     if context.recorded.leads(Zone::Public, &legacy, "CRT-12") {
-        rows.public("internet", &legacy, WEB.to_vec(), &["CRT-12"]);
+        rows.public("internet", &legacy, ports::WEB.to_vec(), &["CRT-12"]);
     }
     if redirects(site, context, Zone::Public) {
         rows.public("internet", "redirect", ports::CLEAR_HTTP.to_vec(), &["CRT-10"]);

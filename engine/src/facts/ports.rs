@@ -24,7 +24,7 @@ pub fn of(protocol: Protocol) -> &'static [u16] {
 }
 
 /// The same as a firewall table writes them.
-pub fn as_text(protocol: Protocol) -> &'static [&'static str] {
+pub const fn as_text(protocol: Protocol) -> &'static [&'static str] {
     match protocol {
         Protocol::MapiRpc => &["135", "59531", "59532"],
         Protocol::Pop => &["110", "995"],
@@ -44,6 +44,9 @@ pub fn along(protocol: Protocol, path: Path) -> &'static [&'static str] {
         _ => as_text(protocol),
     }
 }
+
+/// HTTPS, as a firewall table writes it.
+pub const WEB: &[&str] = as_text(Protocol::Owa);
 
 /// What a device that opens TLS and does not close it again speaks to the servers.
 pub const CLEAR_HTTP: &[&str] = &["80"];

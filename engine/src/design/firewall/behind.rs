@@ -1,6 +1,6 @@
 //! The second hop: behind an edge, and behind a balancer that is a device of its own (FW-09).
 
-use super::ends::{Context, WEB, goes_past, inside_address, servers, transport, used};
+use super::ends::{Context, goes_past, inside_address, servers, transport, used};
 use super::rows::Rows;
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
@@ -15,7 +15,7 @@ pub(super) fn edge(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) 
     }
     let from = outer_source(site);
     let inside = inside_address(site);
-    let web = if site.edge_tls == Tls::Offload { ports::CLEAR_HTTP } else { WEB };
+    let web = if site.edge_tls == Tls::Offload { ports::CLEAR_HTTP } else { ports::WEB };
     let to = if site.farm { servers(site) } else { inside.clone() };
     let web = if site.has_https(Path::External) { web.to_vec() } else { Vec::new() };
     rows.inside(&from, &to, web, &["LB-20"]);
@@ -26,7 +26,7 @@ pub(super) fn edge(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Rows) 
     rows.inside(&from, &transport(site), mail, &["LB-20", "MAIL-09"]);
     let edge = format!("edge:{}", site.id);
     if context.recorded.leads(Zone::Public, &edge, "CRT-12") {
-        rows.inside(&from, &format!("legacy:{}", site.id), WEB.to_vec(), &["CRT-12"]);
+        rows.inside(&from, &format!("legacy:{}", site.id), ports::WEB.to_vec(), &["CRT-12"]);
     }
 }
 

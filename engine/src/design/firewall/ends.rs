@@ -23,8 +23,6 @@ pub(in super::super) struct Context<'a> {
     pub uses: HashMap<&'a Host, Vec<&'a NameUse>>,
 }
 
-pub(super) const WEB: &[&str] = &["443"];
-
 /// Every use of a name, by the name.
 pub(in super::super) fn by_name(uses: &[Vec<NameUse>]) -> HashMap<&Host, Vec<&NameUse>> {
     let mut all: HashMap<&Host, Vec<&NameUse>> = HashMap::new();

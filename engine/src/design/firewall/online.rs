@@ -1,6 +1,6 @@
 //! Exchange Online, the filter in front, and mail on its way out.
 
-use super::ends::{Context, WEB, outside_address, servers, transport};
+use super::ends::{Context, outside_address, servers, transport};
 use super::rows::Rows;
 use crate::design::answers::Answers;
 use crate::design::site::SiteView;
@@ -13,7 +13,7 @@ pub(super) fn inwards(site: &SiteView<'_>, answers: &Answers, rows: &mut Rows) {
     let fetched = [Protocol::Ews, Protocol::Autodiscover];
     let fetched = fetched.into_iter().any(|protocol| site.exposure(protocol).outside());
     if answers.classic_hybrid && fetched {
-        rows.public("exchangeOnline", &outside, WEB.to_vec(), &["HYB-03"]);
+        rows.public("exchangeOnline", &outside, ports::WEB.to_vec(), &["HYB-03"]);
     }
     if !site.exposure(Protocol::Smtp).outside() {
         return;
@@ -41,8 +41,8 @@ pub(super) fn outwards(site: &SiteView<'_>, context: &Context<'_>, rows: &mut Ro
         rows.inside("agent", &here, ports::AGENT_IN.to_vec(), &["HYB-07"]);
     }
     if answers.hybrid {
-        rows.public(&here, "exchangeOnline", WEB.to_vec(), &["HYB-06"]);
-        rows.public(&here, "microsoft365", WEB.to_vec(), &["HYB-06"]);
+        rows.public(&here, "exchangeOnline", ports::WEB.to_vec(), &["HYB-06"]);
+        rows.public(&here, "microsoft365", ports::WEB.to_vec(), &["HYB-06"]);
     }
     let mail = || ports::as_text(Protocol::Smtp).to_vec();
     if answers.mail_flow_hybrid {
