@@ -27,6 +27,9 @@ fn an_open_question_becomes_an_open_point_once() {
     });
 }
 
+const WAYS: &str = "return [...document.querySelectorAll('section[data-key=questions] li > a')]
+    .map((way) => way.getAttribute('href'))";
+
 /// As little answered as can be, with everything there that questions are asked about.
 fn unanswered(case: &str, version: &str) -> Outcome<String> {
     let mut plan: Value = serde_json::from_str(&Case::of(case)?.plan)?;
@@ -51,9 +54,6 @@ fn every_open_question_leads_to_its_field() {
         for (case, version) in [("G06", "2010"), ("G06", "2019"), ("G02", "2010")] {
             page.visit("", true).await?;
             page.open_plan(&unanswered(case, version)?).await?;
-            const WAYS: &str =
-                "return [...document.querySelectorAll('section[data-key=questions] li > a')]
-                .map((way) => way.getAttribute('href'))";
             let ways = strings(&page.script(WAYS, []).await?);
             assert!(ways.len() > 10, "{version}: {ways:?}");
             for way in ways {

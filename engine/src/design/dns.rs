@@ -196,6 +196,7 @@ fn rule_of(name: &NameUse, answers: &Answers) -> RuleId {
         _ => name.rule,
     }
 }
+
 /// What leads to a name in a zone for some reasons: the first end, and whether there are others.
 struct Ends<'a> {
     because: &'a [RuleId],
@@ -214,7 +215,7 @@ fn clashes(rows: &[DnsRecord]) -> Vec<bool> {
         match ends.iter_mut().find(|one| one.because == row.because) {
             Some(one) => one.has_others |= one.first != row.target,
             None => {
-                ends.push(Ends { because: &row.because, first: &row.target, has_others: false })
+                ends.push(Ends { because: &row.because, first: &row.target, has_others: false });
             }
         }
     }
